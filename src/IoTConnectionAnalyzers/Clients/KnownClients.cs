@@ -1,0 +1,321 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTConnectionAnalyzers.Clients;
+
+/// <summary>
+/// The client types that one compilation can see and what their members do. Made once per compilation and shared by all analyzers;
+/// what was asked once, misses included, is answered from a cache.
+/// </summary>
+internal sealed class KnownClients
+{
+    private static readonly ConditionalWeakTable<Compilation, KnownClients> s_perCompilation = new();
+
+    private readonly Dictionary<INamedTypeSymbol, ClientType> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ClientType?> _typeOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ITypeSymbol, IMethodSymbol), ClientMember?> _memberOf = new(MemberKeyComparer.Instance);
+    private readonly HashSet<string> _factoryNames = new(StringComparer.Ordinal);
+
+    private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        UserDefined = ReadUserDefined(options, cancellationToken);
+        var referenced = ReferencedAssemblies(compilation);
+        IsTestCode = LooksLikeTests(compilation, referenced);
+
+        foreach (var name in referenced)
+            AreReferenced |= ((HashSet<string>)KnownLibraries.GateAssemblies).Contains(name);
+        if (UserDefined is not null)
+        {
+            foreach (var library in UserDefined.Libraries())
+                AreReferenced |= Resolve(compilation, library);
+        }
+
+        if (!AreReferenced)
+            return;
+
+        foreach (var library in KnownLibraries.All)
+        {
+            if (library.Assemblies.Count == 0 || IsReferenced(library, referenced))
+                Resolve(compilation, library);
+        }
+    }
+
+    /// <summary>Whether the compilation references a library that the package knows, or has a type that the user declared.</summary>
+    public bool AreReferenced { get; }
+
+    /// <summary>Whether the compilation is test code: it references a test framework or is named like tests.</summary>
+    public bool IsTestCode { get; }
+
+    /// <summary>What <c>iot-connection.clients.txt</c> says; null where there is no such file.</summary>
+    public UserDefinedClients? UserDefined { get; }
+
+    /// <summary>The resolved client types.</summary>
+    public IEnumerable<ClientType> Types => _types.Values;
+
+    public static KnownClients For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (s_perCompilation.TryGetValue(compilation, out var known))
+            return known;
+        var created = new KnownClients(compilation, options, cancellationToken);
+        return s_perCompilation.GetValue(compilation, _ => created);
+    }
+
+    /// <summary>The client that a type is, derives from or implements; null for any other type.</summary>
+    public ClientType? TypeOf(ITypeSymbol? type)
+    {
+        if (type is not { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Struct })
+            return null;
+        return _typeOf.TryGetValue(type, out var known) ? known : _typeOf.GetOrAdd(type, FindType(type));
+    }
+
+    /// <summary>The client inside a type: the type itself, or what a task of it gives.</summary>
+    public ClientType? AwaitedTypeOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? TypeOf(task.TypeArguments[0]) : TypeOf(type);
+
+    /// <summary>What a call does to the client it is made on; null where it is not made on a client.</summary>
+    public ClientMember? MemberOf(IInvocationOperation call)
+    {
+        var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        var receiver = call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? ArgumentOfFirstParameter(call) : null);
+        var member = receiver is null ? null : MemberOf(WithoutConversion(receiver)?.Type, method);
+        return member is not null && member.Is(ClientRole.Closes) && IsSwitchedOff(call, member.Type.Library.CloseSwitch)
+            ? new ClientMember(member.Type, ClientRole.Aborts, DisposeEffect.Abrupt)
+            : member;
+    }
+
+    /// <summary>What a method does to a receiver of the given type; null where that is not a client.</summary>
+    public ClientMember? MemberOf(ITypeSymbol? receiver, IMethodSymbol method)
+    {
+        if (TypeOf(receiver) is not { } type)
+            return null;
+        var key = (receiver!, method.OriginalDefinition);
+        return _memberOf.TryGetValue(key, out var known) ? known : _memberOf.GetOrAdd(key, Describe(type, method));
+    }
+
+    /// <summary>What a method does, told by its own declaration alone.</summary>
+    public ClientMember? MemberOf(IMethodSymbol method)
+    {
+        method = method.ReducedFrom ?? method;
+        return method.IsExtensionMethod && method.Parameters.Length > 0
+            ? MemberOf(method.Parameters[0].Type, method)
+            : MemberOf(method.ContainingType, method);
+    }
+
+    /// <summary>The client that a call or object creation brings into being, awaited or not; null where it creates none.</summary>
+    public ClientType? CreatedBy(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation { Type: INamedTypeSymbol type }:
+                return _types.TryGetValue(type.OriginalDefinition, out var constructed) && constructed.Library.ConstructorCreates ? constructed : null;
+            case IInvocationOperation { TargetMethod: var method } when _factoryNames.Contains(method.Name):
+                return AwaitedTypeOf(method.ReturnType) is { } made && IsFactory(made.Library, method) ? made : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A goodbye with a switch says none when that is a constant <c>false</c>.</summary>
+    private static bool IsSwitchedOff(IInvocationOperation call, string? closeSwitch)
+    {
+        if (closeSwitch is null)
+            return false;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name == closeSwitch)
+                return argument.Value.ConstantValue is { HasValue: true, Value: false };
+        }
+
+        return false;
+    }
+
+    private static bool IsFactory(ClientLibrary library, IMethodSymbol method)
+    {
+        foreach (var factory in library.Factories)
+        {
+            if (factory == method.Name)
+            {
+                return library.Protocol == ConnectionProtocol.UserDefined
+                    || method.ContainingAssembly is { } assembly && library.IsOwnAssembly(assembly.Name);
+            }
+        }
+
+        return false;
+    }
+
+    private static ClientMember? Describe(ClientType type, IMethodSymbol method)
+    {
+        var library = type.Library;
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
+            return new ClientMember(type, ClientRole.None);
+
+        var name = method.Name;
+        if (Has(library.Closes, name))
+            return new ClientMember(type, ClientRole.Closes);
+        if (Has(library.Aborts, name))
+            return new ClientMember(type, ClientRole.Aborts, DisposeEffect.Abrupt);
+        if (Has(library.Opens, name))
+            return new ClientMember(type, ClientRole.Opens);
+        if (name == "DisposeAsync")
+            return new ClientMember(type, ClientRole.Disposes, type.DisposeAsyncEffect);
+        if (name == "Dispose" || Has(library.Disposes, name))
+            return new ClientMember(type, ClientRole.Disposes, name == "Dispose" ? type.DisposeEffect : library.Dispose.Effect);
+        if (library.OperationsOpen && !method.IsStatic && IsAwaitable(method) && !Has(library.Passive, name))
+            return new ClientMember(type, ClientRole.Operates);
+        return new ClientMember(type, ClientRole.None);
+    }
+
+    /// <summary>Operations that talk to the other side are asynchronous, obsolete twins of them included.</summary>
+    private static bool IsAwaitable(IMethodSymbol method) => method.ReturnType.Name is "Task" or "ValueTask";
+
+    private static bool Has(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IOperation? ArgumentOfFirstParameter(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { Ordinal: 0 })
+                return argument.Value;
+        }
+
+        return null;
+    }
+
+    internal static IOperation? WithoutConversion(IOperation? operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    private ClientType? FindType(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is INamedTypeSymbol named && _types.TryGetValue(named.OriginalDefinition, out var known))
+                return known;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (_types.TryGetValue(implemented.OriginalDefinition, out var known))
+                return known;
+        }
+
+        if (type is ITypeParameterSymbol parameter)
+        {
+            foreach (var constraint in parameter.ConstraintTypes)
+            {
+                // A type parameter constrained by itself must not be asked again.
+                if (constraint is INamedTypeSymbol && FindType(constraint) is { } known)
+                    return known;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Resolve(Compilation compilation, ClientLibrary library)
+    {
+        var any = false;
+        foreach (var name in library.Types)
+        {
+            foreach (var type in compilation.GetTypesByMetadataName(name))
+            {
+                // A clients file may describe anew what the package knows already: the user wins.
+                if (_types.ContainsKey(type))
+                    continue;
+                _types.Add(type, new ClientType(library, type));
+                any = true;
+            }
+        }
+
+        if (any)
+            _factoryNames.UnionWith(library.Factories);
+        return any;
+    }
+
+    private static bool IsReferenced(ClientLibrary library, List<string> referenced)
+    {
+        foreach (var name in referenced)
+        {
+            foreach (var assembly in library.Assemblies)
+            {
+                if (string.Equals(name, assembly, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string> ReferencedAssemblies(Compilation compilation)
+    {
+        var names = new List<string>();
+        foreach (var identity in compilation.SourceModule.ReferencedAssemblies)
+            names.Add(identity.Name);
+        return names;
+    }
+
+    private static bool LooksLikeTests(Compilation compilation, List<string> referenced)
+    {
+        if (compilation.AssemblyName is { } own
+            && (own.EndsWith("Test", StringComparison.OrdinalIgnoreCase) || own.EndsWith("Tests", StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        foreach (var name in referenced)
+        {
+            if (name.StartsWith("xunit", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("nunit.framework", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("MSTest", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("Microsoft.VisualStudio.TestPlatform.TestFramework", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("Microsoft.VisualStudio.QualityTools.UnitTestFramework", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static UserDefinedClients? ReadUserDefined(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        UserDefinedClients? clients = null;
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (UserDefinedClients.IsClientsFile(file))
+                (clients ??= new UserDefinedClients()).Read(file, cancellationToken);
+        }
+
+        return clients;
+    }
+
+    private sealed class MemberKeyComparer : IEqualityComparer<(ITypeSymbol Receiver, IMethodSymbol Method)>
+    {
+        public static readonly MemberKeyComparer Instance = new();
+
+        public bool Equals((ITypeSymbol Receiver, IMethodSymbol Method) x, (ITypeSymbol Receiver, IMethodSymbol Method) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Receiver, y.Receiver) && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+        public int GetHashCode((ITypeSymbol Receiver, IMethodSymbol Method) key) =>
+            SymbolEqualityComparer.Default.GetHashCode(key.Receiver) * 31 + SymbolEqualityComparer.Default.GetHashCode(key.Method);
+    }
+}
