@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
+using IoTConnectionAnalyzers.Lifetime;
+
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,10 +23,13 @@ internal sealed class KnownClients
     private readonly Dictionary<INamedTypeSymbol, ClientType> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ClientType?> _typeOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ITypeSymbol, IMethodSymbol), ClientMember?> _memberOf = new(MemberKeyComparer.Instance);
+    private readonly ConcurrentDictionary<string, bool> _isLibrary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _factoryNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _goodbyeNames = new(StringComparer.Ordinal);
 
     private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        Lifetimes = new LifetimeEngine(this, compilation);
         UserDefined = ReadUserDefined(options, cancellationToken);
         var referenced = ReferencedAssemblies(compilation);
         IsTestCode = LooksLikeTests(compilation, referenced);
@@ -49,6 +54,9 @@ internal sealed class KnownClients
 
     /// <summary>Whether the compilation references a library that the package knows, or has a type that the user declared.</summary>
     public bool AreReferenced { get; }
+
+    /// <summary>The lifetime engine of this compilation, with what it has summed up so far.</summary>
+    public LifetimeEngine Lifetimes { get; }
 
     /// <summary>Whether the compilation is test code: it references a test framework or is named like tests.</summary>
     public bool IsTestCode { get; }
@@ -134,6 +142,19 @@ internal sealed class KnownClients
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name is that of a goodbye or disposal of some client in sight.</summary>
+    public bool IsGoodbyeOrDisposal(string name) => name is "Dispose" or "DisposeAsync" || _goodbyeNames.Contains(name);
+
+    /// <summary>Whether an assembly belongs to a library that declares a known client.</summary>
+    public bool IsLibraryAssembly(IAssemblySymbol assembly)
+    {
+        if (_isLibrary.TryGetValue(assembly.Name, out var known))
+            return known;
+        foreach (var library in KnownLibraries.All)
+            known |= library.IsOwnAssembly(assembly.Name);
+        return _isLibrary.GetOrAdd(assembly.Name, known);
     }
 
     private static bool IsFactory(ClientLibrary library, IMethodSymbol method)
@@ -247,7 +268,13 @@ internal sealed class KnownClients
         }
 
         if (any)
+        {
             _factoryNames.UnionWith(library.Factories);
+            _goodbyeNames.UnionWith(library.Closes);
+            _goodbyeNames.UnionWith(library.Disposes);
+            _goodbyeNames.UnionWith(library.Aborts);
+        }
+
         return any;
     }
 

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Threading;
+
+using IoTConnectionAnalyzers.Clients;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTConnectionAnalyzers.Lifetime;
+
+/// <summary>
+/// Answers what becomes of the clients that a compilation creates. One instance serves all rules of the compilation;
+/// method summaries and models of other files are made once.
+/// </summary>
+internal sealed class LifetimeEngine
+{
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public LifetimeEngine(KnownClients clients, Compilation compilation)
+    {
+        Clients = clients;
+        _compilation = compilation;
+        Classifier = new UsageClassifier(clients);
+        Summaries = new MethodSummaries(this);
+    }
+
+    public KnownClients Clients { get; }
+
+    public UsageClassifier Classifier { get; }
+
+    public MethodSummaries Summaries { get; }
+
+    /// <summary>Bodies that were looked into for summaries; tests hold it against the number of distinct callees.</summary>
+    public int BodiesRead;
+
+    /// <summary>Follows the client that <paramref name="creation"/> makes; null where it makes none that this member has to close, or over budget.</summary>
+    /// <param name="creation">A call or object creation.</param>
+    /// <param name="graph">The graph of the outermost body around it.</param>
+    /// <param name="member">The member that the body belongs to.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    public ClientLifetime? Follow(IOperation creation, ControlFlowGraph graph, ISymbol member, CancellationToken cancellationToken)
+    {
+        if (CreationSite.Find(creation, this, cancellationToken) is not { } site)
+            return null;
+        return GraphAround(creation, graph, cancellationToken) is { } body && body.Blocks.Length <= Budget.BlocksPerMember
+            ? new PathAnalysis(this, site, body, member, cancellationToken).Run()
+            : null;
+    }
+
+    /// <summary>The operations of a method declared in this compilation; null where there are none, or where it has no body.</summary>
+    public IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.DeclaringSyntaxReferences.Length != 1)
+            return null;
+        var reference = method.DeclaringSyntaxReferences[0];
+        Interlocked.Increment(ref BodiesRead);
+        return ModelOf(reference.SyntaxTree)?.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken);
+    }
+
+    public SemanticModel? ModelOf(SyntaxTree tree)
+    {
+        if (!_compilation.ContainsSyntaxTree(tree))
+            return null;
+        // A summary reads a callee in another file, where no action of the compiler stands; the model is kept, so it is made once a file.
+#pragma warning disable RS1030
+        return _models.TryGetValue(tree, out var known) ? known : _models.GetOrAdd(tree, _compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+    }
+
+    /// <summary>The trees of the compilation, for a search that only a report about to be made may start.</summary>
+    public System.Collections.Generic.IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees;
+
+    /// <summary>The graph of the innermost lambda, local function or member around an operation.</summary>
+    private static ControlFlowGraph? GraphAround(IOperation operation, ControlFlowGraph outermost, CancellationToken cancellationToken)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case ILocalFunctionOperation function:
+                    return GraphAround(function, outermost, cancellationToken) is { } parent && parent.LocalFunctions.Contains(function.Symbol)
+                        ? parent.GetLocalFunctionControlFlowGraph(function.Symbol, cancellationToken)
+                        : null;
+                case IAnonymousFunctionOperation function:
+                    return GraphAround(function, outermost, cancellationToken) is { } enclosing && FlowOf(function, enclosing) is { } flow
+                        ? enclosing.GetAnonymousFunctionControlFlowGraph(flow, cancellationToken)
+                        : null;
+            }
+        }
+
+        return outermost;
+    }
+
+    private static IFlowAnonymousFunctionOperation? FlowOf(IAnonymousFunctionOperation function, ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (Find(operation) is { } found)
+                    return found;
+            }
+
+            if (block.BranchValue is { } value && Find(value) is { } inBranch)
+                return inBranch;
+        }
+
+        return null;
+
+        IFlowAnonymousFunctionOperation? Find(IOperation root)
+        {
+            foreach (var descendant in root.DescendantsAndSelf())
+            {
+                if (descendant is IFlowAnonymousFunctionOperation flow && flow.Syntax == function.Syntax)
+                    return flow;
+            }
+
+            return null;
+        }
+    }
+}
