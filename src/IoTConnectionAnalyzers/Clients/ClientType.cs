@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 using Microsoft.CodeAnalysis;
 
 namespace IoTConnectionAnalyzers.Clients;
@@ -10,7 +13,7 @@ internal sealed class ClientType
         Library = library;
         Symbol = symbol;
         DisposeEffect = Implements(symbol, "IDisposable", SpecialType.System_IDisposable)
-            ? library.Dispose.In(symbol.ContainingAssembly.Identity.Version)
+            ? library.Dispose.In(Version)
             : DisposeEffect.None;
         DisposeAsyncEffect = Implements(symbol, "IAsyncDisposable", SpecialType.None) ? library.DisposeAsync : DisposeEffect.None;
     }
@@ -18,6 +21,9 @@ internal sealed class ClientType
     public ClientLibrary Library { get; }
 
     public INamedTypeSymbol Symbol { get; }
+
+    /// <summary>The version of the referenced assembly.</summary>
+    public Version Version => Symbol.ContainingAssembly.Identity.Version;
 
     /// <summary>What the other side sees when an open client is disposed; None where the type is not disposable.</summary>
     public DisposeEffect DisposeEffect { get; }
@@ -33,6 +39,35 @@ internal sealed class ClientType
 
     /// <summary>Rules 3001 and 3002 speak of MQTT, device SDK and user-defined clients; the others have rules of their own.</summary>
     public bool HasMqttLifetime => Library.Protocol is ConnectionProtocol.Mqtt or ConnectionProtocol.DeviceSdk or ConnectionProtocol.UserDefined;
+
+    /// <summary>The role of a member that the description of the library names; null for any other name.</summary>
+    public ClientMember? MemberNamed(string name)
+    {
+        if (Has(Library.Closes, name))
+            return new(this, ClientRole.Closes);
+        if (Has(Library.Aborts, name))
+            return new(this, ClientRole.Aborts, DisposeEffect.Abrupt);
+        if (Has(Library.Opens, name))
+            return new(this, ClientRole.Opens);
+        if (name == "DisposeAsync")
+            return new(this, ClientRole.Disposes, DisposeAsyncEffect);
+        if (name == "Dispose")
+            return new(this, ClientRole.Disposes, DisposeEffect);
+        if (Has(Library.Disposes, name))
+            return new(this, ClientRole.Disposes, Library.Dispose.In(Version));
+        return Has(Library.Passive, name) || Has(Library.Factories, name) ? new(this, ClientRole.None) : null;
+    }
+
+    private static bool Has(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] == name)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Implements(INamedTypeSymbol type, string name, SpecialType special)
     {

@@ -171,40 +171,16 @@ internal sealed class KnownClients
         return false;
     }
 
-    private static ClientMember? Describe(ClientType type, IMethodSymbol method)
+    private static ClientMember Describe(ClientType type, IMethodSymbol method)
     {
-        var library = type.Library;
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation))
             return new ClientMember(type, ClientRole.None);
+        if (type.MemberNamed(method.Name) is { } member)
+            return member;
 
-        var name = method.Name;
-        if (Has(library.Closes, name))
-            return new ClientMember(type, ClientRole.Closes);
-        if (Has(library.Aborts, name))
-            return new ClientMember(type, ClientRole.Aborts, DisposeEffect.Abrupt);
-        if (Has(library.Opens, name))
-            return new ClientMember(type, ClientRole.Opens);
-        if (name == "DisposeAsync")
-            return new ClientMember(type, ClientRole.Disposes, type.DisposeAsyncEffect);
-        if (name == "Dispose" || Has(library.Disposes, name))
-            return new ClientMember(type, ClientRole.Disposes, name == "Dispose" ? type.DisposeEffect : library.Dispose.Effect);
-        if (library.OperationsOpen && !method.IsStatic && IsAwaitable(method) && !Has(library.Passive, name))
-            return new ClientMember(type, ClientRole.Operates);
-        return new ClientMember(type, ClientRole.None);
-    }
-
-    /// <summary>Operations that talk to the other side are asynchronous, obsolete twins of them included.</summary>
-    private static bool IsAwaitable(IMethodSymbol method) => method.ReturnType.Name is "Task" or "ValueTask";
-
-    private static bool Has(IReadOnlyList<string> names, string name)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == name)
-                return true;
-        }
-
-        return false;
+        // Operations that talk to the other side are asynchronous, obsolete twins of them included.
+        var operates = type.Library.OperationsOpen && !method.IsStatic && method.ReturnType.Name is "Task" or "ValueTask";
+        return new ClientMember(type, operates ? ClientRole.Operates : ClientRole.None);
     }
 
     private static IOperation? ArgumentOfFirstParameter(IInvocationOperation call)

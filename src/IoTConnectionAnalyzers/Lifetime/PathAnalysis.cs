@@ -75,14 +75,15 @@ internal sealed class PathAnalysis
         foreach (var (kind, operation, state, step) in _endings)
         {
             var path = PathOf(state);
-            var reason = path == PathKind.Catch ? reasons.OfCatch(state.Caught) : reasons.Of(step);
+            // Where no path says goodbye, no turn of this one makes a difference.
+            var reason = !_isClosed ? null : path == PathKind.Catch ? reasons.OfCatch(state.Caught) : reasons.Of(step);
             var ending = new Ending(kind, path, operation, reason);
             if (!endings.Contains(ending))
                 endings.Add(ending);
         }
 
-        if (endings.Count == 0 && _isOpened && !_isSettled)
-            endings.Add(new(EndingKind.NeverEnds, PathKind.Normal, Operation: null, Reason: null));
+        if (_isOpened && !_isSettled && !endings.Exists(static ending => ending.Path == PathKind.Normal))
+            endings.Insert(0, new(EndingKind.NeverEnds, PathKind.Normal, Operation: null, Reason: null));
         return endings;
     }
 

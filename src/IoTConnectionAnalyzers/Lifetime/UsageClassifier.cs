@@ -1,6 +1,7 @@
 using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,6 +25,8 @@ internal sealed class UsageClassifier(KnownClients clients)
         {
             null or IBlockOperation or IExpressionStatementOperation => new(UsageKind.Discards, value),
             IInvocationOperation call when call.Instance == value => OfCall(call),
+            IInvalidOperation { Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } unbound when access.Expression.Span == value.Syntax.Span
+                => OfName(access.Name.Identifier.ValueText, unbound, value),
             IConditionalAccessOperation access when access.Operation == value => OfConditionalAccess(access),
             IMemberReferenceOperation member when member.Instance == value => OfMember(member),
             IArgumentOperation argument => OfArgument(argument),
@@ -69,6 +72,12 @@ internal sealed class UsageClassifier(KnownClients clients)
             return new(UsageKind.Calls, call, member);
         return new(UsageKind.Uses, call);
     }
+
+    /// <summary>A call whose arguments do not bind yet, as while they are typed, still has a name.</summary>
+    private Usage OfName(string name, IOperation unbound, IOperation value) =>
+        clients.TypeOf(value.Type) is { } type && type.MemberNamed(name) is { } member
+            ? new(UsageKind.Calls, unbound, member)
+            : new(UsageKind.Escapes, unbound);
 
     private Usage OfConditionalAccess(IConditionalAccessOperation access)
     {

@@ -17,7 +17,7 @@ internal static class DeviceSdk
         Factories = ["Create", "CreateFromConnectionString", "CreateFromEnvironmentAsync"],
         Opens = ["OpenAsync"],
         OperationsOpen = true,
-        Passive = ["SetRetryPolicy", "SetConnectionStatusChangesHandler", "Create", "CreateFromConnectionString", "CreateFromEnvironmentAsync"],
+        Passive = ["SetRetryPolicy", "SetConnectionStatusChangesHandler"],
         Closes = ["CloseAsync"],
         Dispose = new VersionedEffect(DisposeEffect.BlocksAndHidesErrors, Before: DisposeEffect.MayLoseGoodbye, Since: new Version(1, 34)),
         DisposeAsync = DisposeEffect.Graceful,
