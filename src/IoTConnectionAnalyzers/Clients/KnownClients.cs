@@ -278,10 +278,11 @@ internal sealed class KnownClients
 
     private static bool LooksLikeTests(Compilation compilation, List<string> referenced)
     {
-        if (compilation.AssemblyName is { } own
-            && (own.EndsWith("Test", StringComparison.OrdinalIgnoreCase) || own.EndsWith("Tests", StringComparison.OrdinalIgnoreCase)))
+        // `Thermostat.Tests`, and also `Thermostat.Tests.Integration`.
+        foreach (var part in (compilation.AssemblyName ?? "").Split('.', '-', '_'))
         {
-            return true;
+            if (part.EndsWith("Test", StringComparison.OrdinalIgnoreCase) || part.EndsWith("Tests", StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         foreach (var name in referenced)

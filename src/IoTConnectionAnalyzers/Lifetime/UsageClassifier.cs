@@ -75,9 +75,12 @@ internal sealed class UsageClassifier(KnownClients clients)
 
     /// <summary>A call whose arguments do not bind yet, as while they are typed, still has a name.</summary>
     private Usage OfName(string name, IOperation unbound, IOperation value) =>
-        clients.TypeOf(value.Type) is { } type && type.MemberNamed(name) is { } member
-            ? new(UsageKind.Calls, unbound, member)
-            : new(UsageKind.Escapes, unbound);
+        clients.TypeOf(value.Type) switch
+        {
+            { } type when type.MemberNamed(name) is { } member => new(UsageKind.Calls, unbound, member),
+            { } type when type.Symbol.GetMembers(name).Length > 0 => new(UsageKind.Uses, unbound),
+            _ => new(UsageKind.Escapes, unbound),
+        };
 
     private Usage OfConditionalAccess(IConditionalAccessOperation access)
     {
