@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Lifetime;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,7 +30,9 @@ internal sealed class KnownClients
 
     private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        Lifetimes = new LifetimeEngine(this, compilation);
+        var models = new SourceModels(compilation);
+        Values = new ValueReader(models);
+        Lifetimes = new LifetimeEngine(this, models);
         UserDefined = ReadUserDefined(options, cancellationToken);
         var referenced = ReferencedAssemblies(compilation);
         IsTestCode = LooksLikeTests(compilation, referenced);
@@ -54,6 +57,9 @@ internal sealed class KnownClients
 
     /// <summary>Whether the compilation references a library that the package knows, or has a type that the user declared.</summary>
     public bool AreReferenced { get; }
+
+    /// <summary>Reads values that the code of this compilation fixes.</summary>
+    public ValueReader Values { get; }
 
     /// <summary>The lifetime engine of this compilation, with what it has summed up so far.</summary>
     public LifetimeEngine Lifetimes { get; }

@@ -1,7 +1,8 @@
-using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -15,13 +16,12 @@ namespace IoTConnectionAnalyzers.Lifetime;
 /// </summary>
 internal sealed class LifetimeEngine
 {
-    private readonly Compilation _compilation;
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly SourceModels _models;
 
-    public LifetimeEngine(KnownClients clients, Compilation compilation)
+    public LifetimeEngine(KnownClients clients, SourceModels models)
     {
         Clients = clients;
-        _compilation = compilation;
+        _models = models;
         Classifier = new UsageClassifier(clients);
         Summaries = new MethodSummaries(this);
     }
@@ -56,21 +56,11 @@ internal sealed class LifetimeEngine
             return null;
         var reference = method.DeclaringSyntaxReferences[0];
         Interlocked.Increment(ref BodiesRead);
-        return ModelOf(reference.SyntaxTree)?.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken);
-    }
-
-    public SemanticModel? ModelOf(SyntaxTree tree)
-    {
-        if (!_compilation.ContainsSyntaxTree(tree))
-            return null;
-        // A summary reads a callee in another file, where no action of the compiler stands; the model is kept, so it is made once a file.
-#pragma warning disable RS1030
-        return _models.TryGetValue(tree, out var known) ? known : _models.GetOrAdd(tree, _compilation.GetSemanticModel(tree));
-#pragma warning restore RS1030
+        return _models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken);
     }
 
     /// <summary>The trees of the compilation, for a search that only a report about to be made may start.</summary>
-    public System.Collections.Generic.IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees;
+    public IEnumerable<SyntaxTree> Trees => _models.Trees;
 
     /// <summary>The graph of the innermost lambda, local function or member around an operation.</summary>
     private static ControlFlowGraph? GraphAround(IOperation operation, ControlFlowGraph outermost, CancellationToken cancellationToken)
