@@ -70,7 +70,8 @@ internal sealed class UsageClassifier(KnownClients clients)
     {
         if (clients.MemberOf(call) is { } member)
             return new(UsageKind.Calls, call, member);
-        return new(UsageKind.Uses, call);
+        // A variable of another type, such as IDisposable, hides what the call does to the client in it.
+        return new(clients.TypeOf(call.Instance?.Type) is null ? UsageKind.Escapes : UsageKind.Uses, call);
     }
 
     /// <summary>A call whose arguments do not bind yet, as while they are typed, still has a name.</summary>

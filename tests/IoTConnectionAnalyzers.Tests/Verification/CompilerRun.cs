@@ -81,17 +81,17 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
     /// <inheritdoc />
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(
-            IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: _settings.Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable);
 
     /// <inheritdoc />
     protected override string DefaultTestProjectName => _settings.AssemblyName ?? "Sample";
 
-    private bool IsProgram => TestState.Sources.Any(static source =>
-        CSharpSyntaxTree.ParseText(source.content).GetCompilationUnitRoot() is var root
+    private static bool IsProgram(string code) =>
+        CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot() is var root
         && (root.Members.Any(static member => member is GlobalStatementSyntax)
-            || root.DescendantNodes().OfType<MethodDeclarationSyntax>().Any(static method => method.Identifier.ValueText == "Main")));
+            || root.DescendantNodes().OfType<MethodDeclarationSyntax>().Any(static method => method.Identifier.ValueText == "Main"));
 
     private void Fill(SolutionState state, LibraryVersion version, Markup code)
     {
@@ -113,6 +113,8 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
     private void AddSources(ProjectState project, LibraryVersion version, string path, Markup code)
     {
         project.Sources.Add((path, code.Code));
+        if (IsProgram(code.Code))
+            project.OutputKind = OutputKind.ConsoleApplication;
         for (var i = 0; i < _settings.OtherSources.Count; i++)
             project.Sources.Add(($"{Path.GetDirectoryName(path)}/Other{i}.cs", _settings.OtherSources[i]));
         if (version.Vocabulary.Length > 0 && _settings.Language >= LanguageVersion.CSharp10)

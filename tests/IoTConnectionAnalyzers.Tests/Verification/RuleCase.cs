@@ -37,6 +37,12 @@ public sealed class RuleCase<TAnalyzer, TFix>(IReadOnlyList<LibraryVersion> vers
     /// <summary>The statements of the same method after the fix.</summary>
     public RuleCase<TAnalyzer, TFix> FixedMethod(string statements) => Fixed(InMethod(statements));
 
+    /// <summary>The members of a class <c>Sample</c> as the file.</summary>
+    public RuleCase<TAnalyzer, TFix> Class(string members) => Code(InClass(members));
+
+    /// <summary>The members of the same class after the fix.</summary>
+    public RuleCase<TAnalyzer, TFix> FixedClass(string members) => Fixed(InClass(members));
+
     /// <summary>No fix is offered for what is reported.</summary>
     public RuleCase<TAnalyzer, TFix> NoFix()
     {
@@ -157,18 +163,25 @@ public sealed class RuleCase<TAnalyzer, TFix>(IReadOnlyList<LibraryVersion> vers
 
     private static string WithWindowsLines(string text) => text.Replace("\n", "\r\n", StringComparison.Ordinal);
 
-    private static string InMethod(string statements) => $$"""
+    private static string InMethod(string statements) => InClass($$"""
+        async Task Run(CancellationToken stoppingToken)
+        {
+            {{Indented(statements, 4)}}
+        }
+        """);
+
+    private static string InClass(string members) => $$"""
         using System;
         using System.Threading;
         using System.Threading.Tasks;
 
         class Sample
         {
-            async Task Run(CancellationToken stoppingToken)
-            {
-                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal).Replace("\n        \n", "\n\n", StringComparison.Ordinal)}}
-            }
+            {{Indented(members, 4)}}
         }
 
         """;
+
+    private static string Indented(string lines, int blanks) =>
+        string.Join('\n', lines.Split('\n').Select((line, number) => number == 0 || line.Length == 0 ? line : new string(' ', blanks) + line));
 }
