@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
+using IoTConnectionAnalyzers.Clients.Libraries;
 using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
@@ -33,6 +34,7 @@ internal sealed class KnownClients
         var models = new SourceModels(compilation);
         Values = new ValueReader(models);
         Lifetimes = new LifetimeEngine(this, models);
+        Hub = new HubEvidence(this, models);
         UserDefined = ReadUserDefined(options, cancellationToken);
         var referenced = ReferencedAssemblies(compilation);
         IsTestCode = LooksLikeTests(compilation, referenced);
@@ -63,6 +65,9 @@ internal sealed class KnownClients
 
     /// <summary>The lifetime engine of this compilation, with what it has summed up so far.</summary>
     public LifetimeEngine Lifetimes { get; }
+
+    /// <summary>Tells whether a client talks to IoT Hub.</summary>
+    public HubEvidence Hub { get; }
 
     /// <summary>Whether the compilation is test code: it references a test framework or is named like tests.</summary>
     public bool IsTestCode { get; }
@@ -162,6 +167,12 @@ internal sealed class KnownClients
             known |= library.IsOwnAssembly(assembly.Name);
         return _isLibrary.GetOrAdd(assembly.Name, known);
     }
+
+    /// <summary>Whether a type belongs to a library that speaks to IoT Hub only.</summary>
+    public bool IsDeviceSdk(ITypeSymbol? type) =>
+        type?.ContainingAssembly is { } assembly && (IsOfDeviceSdk(DeviceSdk.Version1, assembly) || IsOfDeviceSdk(OtherMqtt.NanoFrameworkAzure, assembly));
+
+    private static bool IsOfDeviceSdk(ClientLibrary library, IAssemblySymbol assembly) => library.Assemblies[0] == assembly.Name;
 
     private static bool IsFactory(ClientLibrary library, IMethodSymbol method)
     {
