@@ -47,6 +47,30 @@ public static class Rules
         "The goodbye gets a token that is already cancelled",
         "A close or disconnect call that is given an already cancelled token gives up before it has done its work.");
 
+    /// <summary>The goodbye stands where an exception or a cancelled wait jumps over it, or where it is never reached.</summary>
+    public static readonly DiagnosticDescriptor CloseIsSkipped = Create(
+        "IOTC3005", Category.GracefulClose,
+        "The goodbye is skipped",
+        "A goodbye that does not stand in a finally clause is jumped over by every exception before it. A wait that the program's own stop cancels ends in such an exception each time.");
+
+    /// <summary>A variable that holds an open client gets another value.</summary>
+    public static readonly DiagnosticDescriptor ReplacedWithoutClose = Create(
+        "IOTC3006", Category.GracefulClose,
+        "An open client is replaced without being closed",
+        "The client that was in the variable before stays connected, and nobody can close it any more. With the same identity the two throw each other out.");
+
+    /// <summary>A connected web socket ends without the close handshake.</summary>
+    public static readonly DiagnosticDescriptor WebSocketIsAborted = Create(
+        "IOTC3008", Category.GracefulClose,
+        "A web socket ends without the close handshake",
+        "Dispose and Abort end a web socket without a Close frame: the server sees the connection close prematurely.");
+
+    /// <summary>An AMQP connection ends without its close.</summary>
+    public static readonly DiagnosticDescriptor AmqpIsNotClosed = Create(
+        "IOTC3009", Category.GracefulClose,
+        "An AMQP connection is not closed",
+        "Connections of the AMQP libraries are not disposable, so nothing but a call of Close tells the peer that the connection ends; closing links and sessions does not.");
+
     /// <summary>The keep-alive mechanism is switched off.</summary>
     public static readonly DiagnosticDescriptor KeepAliveIsOff = Create(
         "IOTC4001", Category.KeepAlive,

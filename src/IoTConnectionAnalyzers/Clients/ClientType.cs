@@ -37,8 +37,13 @@ internal sealed class ClientType
     /// <summary>The name of the goodbye to recommend.</summary>
     public string Goodbye => Library.Closes.Count > 0 ? Library.Closes[0] : "";
 
-    /// <summary>Rules 3001 and 3002 speak of MQTT, device SDK and user-defined clients; the others have rules of their own.</summary>
-    public bool HasMqttLifetime => Library.Protocol is ConnectionProtocol.Mqtt or ConnectionProtocol.DeviceSdk or ConnectionProtocol.UserDefined;
+    /// <summary>Whether anything can be said about the end of such a client: not about plain sockets, nor where disposal is a goodbye anyway and no other is needed.</summary>
+    public bool HasLifetime => Library.Protocol switch
+    {
+        ConnectionProtocol.Socket => false,
+        ConnectionProtocol.Amqp => Library.Dispose.Effect != DisposeEffect.Graceful,
+        _ => true,
+    };
 
     /// <summary>The role of a member that the description of the library names; null for any other name.</summary>
     public ClientMember? MemberNamed(string name)

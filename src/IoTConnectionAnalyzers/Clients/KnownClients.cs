@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients.Libraries;
+using IoTConnectionAnalyzers.Configuration;
 using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
@@ -47,17 +48,19 @@ internal sealed class KnownClients
                 AreReferenced |= Resolve(compilation, library);
         }
 
+        var rawSockets = ConnectionOptions.AnalyzeRawSockets.ReadGlobal(options, compilation);
+        AreReferenced |= rawSockets == "always";
         if (!AreReferenced)
             return;
 
         foreach (var library in KnownLibraries.All)
         {
-            if (library.Assemblies.Count == 0 || IsReferenced(library, referenced))
+            if (library.Assemblies.Count == 0 ? rawSockets != "never" : IsReferenced(library, referenced))
                 Resolve(compilation, library);
         }
     }
 
-    /// <summary>Whether the compilation references a library that the package knows, or has a type that the user declared.</summary>
+    /// <summary>Whether the compilation references a library that the package knows, has a type that the user declared, or asks for rules about raw sockets.</summary>
     public bool AreReferenced { get; }
 
     /// <summary>Reads values that the code of this compilation fixes.</summary>

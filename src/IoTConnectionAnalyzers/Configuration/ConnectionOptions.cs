@@ -30,6 +30,16 @@ internal static class ConnectionOptions
     public static string? Read(this ConnectionOption option, AnalyzerOptions options, SyntaxTree tree) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(option.Key, out var value) && option.IsValid(value.Trim()) ? value.Trim() : null;
 
+    /// <summary>The value of an option that acts before any file, in lower case: from a .globalconfig, else from the first file of the compilation; null where it is not set or not valid.</summary>
+    public static string? ReadGlobal(this ConnectionOption option, AnalyzerOptions options, Compilation compilation)
+    {
+        if (options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(option.Key, out var value) && option.IsValid(value.Trim()))
+            return value.Trim().ToLowerInvariant();
+        foreach (var tree in compilation.SyntaxTrees)
+            return option.Read(options, tree)?.ToLowerInvariant();
+        return null;
+    }
+
     /// <summary>The value of an option in seconds for a file; null where it is not set or not valid.</summary>
     public static int? ReadSeconds(this ConnectionOption option, AnalyzerOptions options, SyntaxTree tree) =>
         option.Read(options, tree) is { } value && ConnectionOption.TryParseSeconds(value, out var seconds) ? seconds : null;

@@ -13,14 +13,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTConnectionAnalyzers.GracefulClose;
 
 /// <summary>
-/// Follows every client that the code creates to its end: <see cref="Rules.DisposedWithoutClose"/> and <see cref="Rules.NeverClosed"/>.
-/// The two read the same paths, so they read them once.
+/// Follows every client that the code creates to its end: <see cref="Rules.DisposedWithoutClose"/>, <see cref="Rules.NeverClosed"/>,
+/// <see cref="Rules.CloseIsSkipped"/>, <see cref="Rules.ReplacedWithoutClose"/>, and what becomes of web sockets and AMQP connections,
+/// <see cref="Rules.WebSocketIsAborted"/> and <see cref="Rules.AmqpIsNotClosed"/>. They read the same paths, so they read them once.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.DisposedWithoutClose, Rules.NeverClosed);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.DisposedWithoutClose, Rules.NeverClosed, Rules.CloseIsSkipped, Rules.ReplacedWithoutClose, Rules.WebSocketIsAborted, Rules.AmqpIsNotClosed);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
@@ -32,7 +34,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
     private static void OfBody(OperationAnalysisContext context, LifetimeEngine engine)
     {
         // Cheapest first: nearly every call creates no client.
-        if (CreationSite.Find(context.Operation, engine, context.CancellationToken) is not { Type.HasMqttLifetime: true })
+        if (CreationSite.Find(context.Operation, engine, context.CancellationToken) is not { Type.HasLifetime: true })
             return;
         if (context.Operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax
             or PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: not null, Initializer: not null })
@@ -42,34 +44,11 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
 
         if (IsLeftAlone(engine.Clients, context.Options, context.Operation.Syntax.SyntaxTree))
             return;
-        if (engine.Follow(context.Operation, context.GetControlFlowGraph(), context.ContainingSymbol, context.CancellationToken) is { } life)
-            Report(life, context);
-    }
-
-    private static void Report(ClientLifetime life, OperationAnalysisContext context)
-    {
-        var reported = false;
-        foreach (var ending in life.Endings)
-        {
-            if (ending is { Kind: EndingKind.DisposedOpen, Path: PathKind.Normal or PathKind.Throw or PathKind.Catch, Operation: { } disposal }
-                && GracefulCloseReports.OfDisposal(life, ending, disposal) is { } diagnostic)
-            {
-                context.ReportDiagnostic(diagnostic);
-                reported = true;
-            }
-        }
-
-        // One mistake, one report: where it is disposed without a goodbye on one path, the others hardly matter.
-        if (reported)
+        if (engine.Follow(context.Operation, context.GetControlFlowGraph(), context.ContainingSymbol, context.CancellationToken) is not { } life)
             return;
-        foreach (var ending in life.Endings)
-        {
-            if (ending is { Kind: EndingKind.LeftOpen or EndingKind.NeverEnds, Path: PathKind.Normal or PathKind.Throw or PathKind.Catch })
-            {
-                context.ReportDiagnostic(GracefulCloseReports.OfLeaving(life, ending));
-                return;
-            }
-        }
+
+        foreach (var report in LifetimeReports.Of(life))
+            context.ReportDiagnostic(report);
     }
 
     private static bool IsLeftAlone(KnownClients clients, AnalyzerOptions options, SyntaxTree tree) =>
@@ -86,7 +65,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
                 IPropertySymbol { IsIndexer: false } property => property.Type,
                 _ => null,
             };
-            if (clients.TypeOf(type) is { HasMqttLifetime: true } client)
+            if (clients.TypeOf(type) is { HasLifetime: true } client)
                 (members ??= new(SymbolEqualityComparer.Default)).Add(member, new MemberLifetime(member, client));
         }
 
@@ -94,6 +73,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
             return;
 
         var engine = clients.Lifetimes;
+        var calls = new TypeCalls(clients);
         context.RegisterOperationAction(
             operation =>
             {
@@ -111,10 +91,11 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
                 }
             },
             OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        context.RegisterOperationAction(operation => calls.Note(operation.Operation, operation.ContainingSymbol), OperationKind.Invocation, OperationKind.MethodReference);
         context.RegisterSymbolEndAction(end =>
         {
             foreach (var member in members.Values)
-                Report(member, engine, entryPoint, end);
+                Report(member, calls, engine, entryPoint, end);
         });
     }
 
@@ -125,25 +106,32 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
         _ => [],
     };
 
-    private static void Report(MemberLifetime member, LifetimeEngine engine, INamedTypeSymbol? entryPoint, SymbolAnalysisContext context)
+    private static void Report(MemberLifetime member, TypeCalls calls, LifetimeEngine engine, INamedTypeSymbol? entryPoint, SymbolAnalysisContext context)
     {
-        if (!member.IsOwnedAndOpened || member.IsSettled
-            || IsLeftAlone(engine.Clients, context.Options, member.Creations[0].Syntax.SyntaxTree)
-            || OutsideUse.MayClose(member.Member, engine, context.CancellationToken))
+        if (!member.IsOwnedAndOpened || IsLeftAlone(engine.Clients, context.Options, member.Creations[0].Syntax.SyntaxTree))
             return;
 
-        var disposals = member.Disposals;
-        if (disposals.Count == 0)
+        var isReplaced = false;
+        foreach (var assignment in member.Assignments)
         {
-            var isOfProgram = member.Member.IsStatic && SymbolEqualityComparer.Default.Equals(member.Member.ContainingType, entryPoint);
-            context.ReportDiagnostic(GracefulCloseReports.OfMember(member, isOfProgram));
-            return;
+            if (!ReplacesAnOpenOne(assignment, member, calls, engine, context.CancellationToken))
+                continue;
+            context.ReportDiagnostic(MemberReports.OfReplacement(member, assignment));
+            isReplaced = true;
         }
 
-        foreach (var (operation, disposal) in disposals)
-        {
-            if (GracefulCloseReports.OfMemberDisposal(member, operation, disposal) is { } diagnostic)
-                context.ReportDiagnostic(diagnostic);
-        }
+        if (isReplaced || member.IsSettled || OutsideUse.MayClose(member.Member, engine, context.CancellationToken))
+            return;
+        var isOfProgram = member.Member.IsStatic && SymbolEqualityComparer.Default.Equals(member.Member.ContainingType, entryPoint);
+        foreach (var report in MemberReports.Of(member, isOfProgram))
+            context.ReportDiagnostic(report);
+    }
+
+    private static bool ReplacesAnOpenOne(ISimpleAssignmentOperation assignment, MemberLifetime member, TypeCalls calls, LifetimeEngine engine, System.Threading.CancellationToken cancellationToken)
+    {
+        var method = assignment.SemanticModel?.GetEnclosingSymbol(assignment.Syntax.SpanStart, cancellationToken);
+        return method is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LambdaMethod }
+            && (calls.RunsAgain(method) || calls.IsRepeated(assignment))
+            && Replacement.IgnoresTheOldOne(assignment, member.Member, engine, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ internal static class Borrowers
     {
         null => false,
         { SpecialType: SpecialType.System_Object or SpecialType.System_String } => true,
-        { Name: "Console" or "Debug" or "Trace" or "GC" or "ArgumentNullException" or "Volatile" or "Assert" } type => type.ContainingNamespace?.ToDisplayString() is "System" or "System.Diagnostics" or "System.Threading",
+        { Name: "Console" or "Debug" or "Trace" or "GC" or "ArgumentNullException" or "Volatile" or "Monitor" or "Assert" } type => type.ContainingNamespace?.ToDisplayString() is "System" or "System.Diagnostics" or "System.Threading",
         _ => false,
     };
 }

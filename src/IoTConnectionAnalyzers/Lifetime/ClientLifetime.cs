@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 
+using IoTConnectionAnalyzers.Clients;
+
 using Microsoft.CodeAnalysis;
 
 namespace IoTConnectionAnalyzers.Lifetime;
@@ -41,10 +43,19 @@ internal enum PathKind
 /// <param name="Path">What leads there.</param>
 /// <param name="Operation">The disposal or assignment that ends it; null where it is just left.</param>
 /// <param name="Reason">The return, branch, throw or catch that makes the difference; null where every path ends like this.</param>
-internal sealed record Ending(EndingKind Kind, PathKind Path, IOperation? Operation, PathReason? Reason);
+/// <param name="Effect">What the other side sees of a disposal.</param>
+/// <param name="IsCancelled">The exception on the way was that of a cancelled wait.</param>
+internal sealed record Ending(
+    EndingKind Kind, PathKind Path, IOperation? Operation, PathReason? Reason, DisposeEffect Effect = DisposeEffect.None, bool IsCancelled = false);
+
+/// <summary>A goodbye that stands on the normal path only.</summary>
+/// <param name="Goodbye">The call.</param>
+/// <param name="Wait">The wait whose cancellation jumps over it; null where only an unexpected exception does, or where it cannot be reached at all.</param>
+/// <param name="IsUnreachable">No path leads to it.</param>
+internal sealed record SkippedClose(IOperation Goodbye, IOperation? Wait, bool IsUnreachable);
 
 /// <summary>The life of one created client in the member that creates it.</summary>
-internal sealed class ClientLifetime(CreationSite site, string name, ISymbol member, IReadOnlyList<Ending> endings, bool isOpened, bool isClosed)
+internal sealed class ClientLifetime(CreationSite site, string name, ISymbol member, IReadOnlyList<Ending> endings, bool isOpened, bool isClosed, SkippedClose? skipped)
 {
     public CreationSite Site { get; } = site;
 
@@ -56,6 +67,9 @@ internal sealed class ClientLifetime(CreationSite site, string name, ISymbol mem
 
     /// <summary>The endings without a goodbye, none twice.</summary>
     public IReadOnlyList<Ending> Endings { get; } = endings;
+
+    /// <summary>The goodbye that an exception jumps over, or that is never reached; null where there is none.</summary>
+    public SkippedClose? Skipped { get; } = skipped;
 
     /// <summary>Whether some path opens the connection.</summary>
     public bool IsOpened { get; } = isOpened;

@@ -16,6 +16,7 @@ internal sealed class MemberLifetime(ISymbol member, ClientType type)
 {
     private readonly object _gate = new();
     private readonly List<IOperation> _creations = [];
+    private readonly List<ISimpleAssignmentOperation> _assignments = [];
     private readonly List<(IOperation Operation, ClientMember Member)> _disposals = [];
     private UsageSummary _summary;
     private bool _isForeign;
@@ -29,6 +30,16 @@ internal sealed class MemberLifetime(ISymbol member, ClientType type)
 
     /// <summary>The places that create a client for it, in the order of the source.</summary>
     public IReadOnlyList<IOperation> Creations => Sorted(_creations);
+
+    /// <summary>The assignments of a new client, in the order of the source.</summary>
+    public IReadOnlyList<ISimpleAssignmentOperation> Assignments
+    {
+        get
+        {
+            _assignments.Sort(ComparePlaces);
+            return _assignments;
+        }
+    }
 
     /// <summary>The places that dispose or abort it, in the order of the source.</summary>
     public IReadOnlyList<(IOperation Operation, ClientMember Member)> Disposals
@@ -53,7 +64,12 @@ internal sealed class MemberLifetime(ISymbol member, ClientType type)
         switch (usage.Kind)
         {
             case UsageKind.Overwrites when usage.Operation is ISimpleAssignmentOperation assignment:
-                NoteValue(assignment.Value, engine, cancellationToken);
+                if (NoteValue(assignment.Value, engine, cancellationToken))
+                {
+                    lock (_gate)
+                        _assignments.Add(assignment);
+                }
+
                 break;
             case UsageKind.Uses when usage.Operation is ICoalesceAssignmentOperation assignment:
                 NoteValue(assignment.Value, engine, cancellationToken);
@@ -75,26 +91,26 @@ internal sealed class MemberLifetime(ISymbol member, ClientType type)
         }
     }
 
-    /// <summary>Notes a value that the member gets.</summary>
-    public void NoteValue(IOperation value, LifetimeEngine engine, CancellationToken cancellationToken)
+    /// <summary>Notes a value that the member gets, and tells whether it is a new client.</summary>
+    public bool NoteValue(IOperation value, LifetimeEngine engine, CancellationToken cancellationToken)
     {
         switch (Source(value))
         {
             case { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation:
-                return;
+                return false;
             case { } source when CreationSite.Find(source, engine, cancellationToken) is { } site:
                 AddCreation(site);
-                return;
+                return true;
             case ILocalReferenceOperation { Local: var local } reference when CreationOf(local, reference, engine, cancellationToken) is { } site:
                 AddCreation(site);
                 // What happened to the local before it moved here counts for the member.
                 Add(new UsageScan(engine.Classifier).Of(BodyAround(reference), local, parameter => engine.Summaries.Of(parameter, cancellationToken), cancellationToken)
                     & (UsageSummary.Opens | UsageSummary.Closes));
-                return;
+                return true;
             default:
                 lock (_gate)
                     _isForeign = true;
-                return;
+                return false;
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class PathAnalysis
     private readonly CapturedUsages _captured;
     private readonly Queue<Step> _work = new();
     private readonly HashSet<(int Block, PathState State, Continuation? After)> _entered = [];
-    private readonly List<(EndingKind Kind, IOperation? Operation, PathState State, Step Step)> _endings = [];
+    private readonly List<(EndingKind Kind, IOperation? Operation, DisposeEffect Effect, PathState State, Step Step)> _endings = [];
+    private readonly SkippedCloses _skips;
     private readonly HashSet<int> _closingBlocks = [];
     private string? _name;
     private bool _isOpened;
@@ -47,6 +48,7 @@ internal sealed class PathAnalysis
         _cancellationToken = cancellationToken;
         _conditions = new PathConditions(_holders, engine.Clients);
         _captured = new CapturedUsages(engine, graph.OriginalOperation, cancellationToken);
+        _skips = new SkippedCloses(graph, engine.Classifier, _holders);
     }
 
     /// <summary>How many steps the walk took; tests hold it against the budget.</summary>
@@ -65,19 +67,20 @@ internal sealed class PathAnalysis
 
         if (_isGivenUp)
             return null;
-        return new(_site, _name ?? "the client", _member, Endings(), _isOpened, _isClosed);
+        var reasons = new PathReasons(_graph, _closingBlocks);
+        var endings = Endings(reasons);
+        return new(_site, _name ?? "the client", _member, endings, _isOpened, _isClosed, _isOpened ? _skips.Find(reasons, endings) : null);
     }
 
-    private List<Ending> Endings()
+    private List<Ending> Endings(PathReasons reasons)
     {
-        var reasons = new PathReasons(_graph, _closingBlocks);
         var endings = new List<Ending>();
-        foreach (var (kind, operation, state, step) in _endings)
+        foreach (var (kind, operation, effect, state, step) in _endings)
         {
             var path = PathOf(state);
             // Where no path says goodbye, no turn of this one makes a difference.
-            var reason = !_isClosed ? null : path == PathKind.Catch ? reasons.OfCatch(state.Caught) : reasons.Of(step);
-            var ending = new Ending(kind, path, operation, reason);
+            var reason = !_isClosed ? null : state.Caught != 0 && !state.IsUnwinding ? reasons.OfCatch(state.Caught) : reasons.Of(step);
+            var ending = new Ending(kind, path, operation, reason, effect, state.IsCancelled);
             if (!endings.Contains(ending))
                 endings.Add(ending);
         }
@@ -127,21 +130,12 @@ internal sealed class PathAnalysis
         var mayThrow = IsTried(block);
         foreach (var operation in block.Operations)
         {
-            var before = state;
-            if (!Apply(operation, ref state, step))
+            if (!Run(operation, mayThrow, ref state, step))
                 return;
-            if (mayThrow && before.IsLive)
-                Throw(block.EnclosingRegion, state.Client == ClientState.Closed ? state : before, step, isThrown: false);
         }
 
-        if (block.BranchValue is { } value)
-        {
-            var before = state;
-            if (!Apply(value, ref state, step))
-                return;
-            if (mayThrow && before.IsLive)
-                Throw(block.EnclosingRegion, state.Client == ClientState.Closed ? state : before, step, isThrown: false);
-        }
+        if (block.BranchValue is { } value && !Run(value, mayThrow, ref state, step))
+            return;
 
         if (block.Kind == BasicBlockKind.Exit)
         {
@@ -162,6 +156,32 @@ internal sealed class PathAnalysis
         {
             Follow(next, state, step, condition: null);
         }
+    }
+
+    /// <summary>Runs an operation and, where a try region is around it, the exceptions that may leave it; false where the path has nothing more to tell.</summary>
+    private bool Run(IOperation operation, bool mayThrow, ref PathState state, Step step)
+    {
+        var before = state;
+        if (!Apply(operation, ref state, step))
+            return false;
+        if (!before.IsLive)
+            return true;
+        var wait = before.Client == ClientState.Open && state.Client == ClientState.Open ? CancellableWaits.In(operation) : null;
+        if (wait is not null)
+            _skips.NoteWait(wait, step.Block);
+        if (mayThrow)
+        {
+            var thrown = state.Client == ClientState.Closed ? state : before;
+            Throw(step.Block.EnclosingRegion, thrown with { IsCancelled = false }, step, isThrown: false);
+            if (wait is not null)
+                Throw(step.Block.EnclosingRegion, thrown with { IsCancelled = true }, step, isThrown: false);
+        }
+        else if (wait is not null && !IsHandling(step.Block))
+        {
+            _skips.NoteCancellationLeaves();
+        }
+
+        return true;
     }
 
     private void Follow(ControlFlowBranch branch, PathState state, Step step, bool? condition)
@@ -256,8 +276,10 @@ internal sealed class PathAnalysis
             for (var i = 1; i < outer.NestedRegions.Length; i++)
             {
                 var handler = outer.NestedRegions[i];
+                if (state.IsCancelled && !MayCatchCancellation(handler))
+                    continue;
                 Enter(_graph.Blocks[handler.FirstBlockOrdinal], state with { Caught = handler.FirstBlockOrdinal, IsUnwinding = false, IsThrown = false }, after, step);
-                if (CatchesEverything(handler))
+                if (CatchesEverything(handler) || state.IsCancelled && handler.Kind == ControlFlowRegionKind.Catch)
                     return;
             }
         }
@@ -265,14 +287,30 @@ internal sealed class PathAnalysis
         // The exception leaves the member: a throw of the code itself is a way out like a return.
         if (state.IsThrown)
             End(EndingKind.LeftOpen, null, state, step);
-        else if (state.Client == ClientState.Open)
-            _isOpened = true;
+        else if (state is { Client: ClientState.Open, IsCancelled: true })
+            _skips.NoteCancellationLeaves();
     }
+
+    /// <summary>Whether a handler is for exceptions of a cancelled wait, or for such a wide range that they are among them.</summary>
+    private static bool MayCatchCancellation(ControlFlowRegion handler) =>
+        CatchesEverything(handler) || handler.ExceptionType is null or { Name: "Exception" or "SystemException" or "OperationCanceledException" or "TaskCanceledException" or "Object" };
 
     private static bool CatchesEverything(ControlFlowRegion handler) =>
         handler.Kind == ControlFlowRegionKind.Catch
         && (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object }
             || handler.ExceptionType is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+
+    /// <summary>Whether a block is part of a catch or finally clause.</summary>
+    private static bool IsHandling(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsTried(BasicBlock block)
     {
@@ -290,10 +328,10 @@ internal sealed class PathAnalysis
         return false;
     }
 
-    private void End(EndingKind kind, IOperation? operation, PathState state, Step step)
+    private void End(EndingKind kind, IOperation? operation, PathState state, Step step, DisposeEffect effect = DisposeEffect.None)
     {
         if (state.Client == ClientState.Open)
-            _endings.Add((kind, operation, state, step));
+            _endings.Add((kind, operation, effect, state, step));
     }
 
     /// <summary>Runs one operation of a block; false where the path has nothing more to tell.</summary>
@@ -328,7 +366,11 @@ internal sealed class PathAnalysis
             {
                 return false;
             }
+        }
 
+        // Only now: a target that is visited forgets what it held before.
+        foreach (var part in operation.DescendantsAndSelf())
+        {
             if (part is ISimpleAssignmentOperation or IFlowCaptureOperation)
                 Remember(part, ref state);
         }
@@ -444,12 +486,12 @@ internal sealed class PathAnalysis
         var member = usage.Member!;
         if (member.Is(ClientRole.Closes))
         {
-            Close(ref state, step);
+            Close(usage.Operation, ref state, step);
         }
         else if (member.Is(ClientRole.Disposes | ClientRole.Aborts))
         {
             _isSettled = true;
-            End(EndingKind.DisposedOpen, usage.Operation, state, step);
+            End(EndingKind.DisposedOpen, usage.Operation, state, step, member.DisposeEffect);
             return false;
         }
         else if (member.Is(ClientRole.Opens) || member.Is(ClientRole.Operates) && state.Client == ClientState.Created)
@@ -471,11 +513,12 @@ internal sealed class PathAnalysis
         if ((summary & UsageSummary.Opens) != 0 && state.Client == ClientState.Created)
             Open(operation, ref state);
         if ((summary & UsageSummary.Closes) != 0)
-            Close(ref state, step);
+            Close(operation, ref state, step);
         if ((summary & UsageSummary.Disposes) != 0)
         {
             _isSettled = true;
-            End(EndingKind.DisposedOpen, operation, state, step);
+            // A helper disposes; what there is to say of it is what the type's own disposal does.
+            End(EndingKind.DisposedOpen, operation, state, step, _site.Type.DisposeEffect is DisposeEffect.None ? DisposeEffect.Abrupt : _site.Type.DisposeEffect);
             return false;
         }
 
@@ -517,9 +560,11 @@ internal sealed class PathAnalysis
         state = state with { Client = ClientState.Open, Results = state.Results | ResultBit(operation) };
     }
 
-    private void Close(ref PathState state, Step step)
+    private void Close(IOperation goodbye, ref PathState state, Step step)
     {
         _isClosed = true;
+        if (state.Client == ClientState.Open)
+            _skips.NoteGoodbye(goodbye, step.Block);
         _isSettled = true;
         _closingBlocks.Add(step.Block.Ordinal);
         state = state with { Client = ClientState.Closed };

@@ -29,6 +29,9 @@ internal sealed class PathReasons
         }
     }
 
+    /// <summary>Whether a goodbye stands in a block or can follow it.</summary>
+    public bool ReachesGoodbye(BasicBlock block) => _reachesGoodbye.Contains(block.Ordinal);
+
     /// <summary>The turn that leads to an ending; null where no turn of the path makes a difference.</summary>
     public PathReason? Of(Step ending)
     {

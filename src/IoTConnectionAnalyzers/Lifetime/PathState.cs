@@ -25,6 +25,7 @@ internal enum ClientState : byte
 /// <param name="Caught">The first block of the catch clause that the path went through last; 0 for none.</param>
 /// <param name="IsUnwinding">An exception is on its way out and runs finally blocks.</param>
 /// <param name="IsThrown">That exception is thrown by the code itself, by a statement outside any catch clause.</param>
+/// <param name="IsCancelled">The last exception came from a wait that ends like this whenever the program is asked to stop.</param>
 internal readonly record struct PathState(
     ClientState Client,
     ulong Holders = 0,
@@ -33,7 +34,8 @@ internal readonly record struct PathState(
     ulong Results = 0,
     int Caught = 0,
     bool IsUnwinding = false,
-    bool IsThrown = false)
+    bool IsThrown = false,
+    bool IsCancelled = false)
 {
     public bool IsLive => Client is ClientState.Created or ClientState.Open;
 

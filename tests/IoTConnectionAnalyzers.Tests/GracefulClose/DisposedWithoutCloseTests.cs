@@ -217,22 +217,6 @@ public sealed class DisposedWithoutCloseTests : RuleTest<ClientLifetimeAnalyzer>
         """);
 
     [Fact]
-    public Task Goodbye_that_only_an_exception_skips_is_another_rule() => InMethod(
-        """
-        using var client = new MqttClientFactory().CreateMqttClient();
-        try
-        {
-            await client.ConnectAsync(new MqttClientOptions());
-            await client.PublishStringAsync("t", "p");
-            await client.DisconnectAsync();
-        }
-        catch (Exception error)
-        {
-            Console.WriteLine(error.Message);
-        }
-        """);
-
-    [Fact]
     public Task Owner_that_closes_in_another_member() => On(Libraries.Mqttnet5)
         .Code("""
             using System;
