@@ -1,0 +1,6 @@
+namespace MQTTnet.Diagnostics.PacketInspection;
+
+public interface IMqttPacketInspector
+{
+    void ProcessMqttPacket(ProcessMqttPacketContext context);
+}

@@ -1,0 +1,6 @@
+namespace MQTTnet.Packets;
+
+public interface IMqttPacketWithIdentifier
+{
+    ushort PacketIdentifier { get; set; }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+using MQTTnet.Packets;
+using MQTTnet.Protocol;
+
+namespace MQTTnet.Formatter.V5;
+
+public sealed class MqttV5PropertiesWriter
+{
+    public MqttV5PropertiesWriter(MqttBufferWriter bufferWriter) { }
+
+    public int Length { get; }
+
+    public void Reset() { }
+    public void WriteAssignedClientIdentifier(string value) { }
+    public void WriteAuthenticationData(byte[] value) { }
+    public void WriteAuthenticationMethod(string value) { }
+    public void WriteContentType(string value) { }
+    public void WriteCorrelationData(byte[] value) { }
+    public void WriteMaximumPacketSize(uint value) { }
+    public void WriteMaximumQoS(MqttQualityOfServiceLevel value) { }
+    public void WriteMessageExpiryInterval(uint value) { }
+    public void WritePayloadFormatIndicator(MqttPayloadFormatIndicator value) { }
+    public void WriteReasonString(string value) { }
+    public void WriteReceiveMaximum(ushort value) { }
+    public void WriteRequestProblemInformation(bool value) { }
+    public void WriteRequestResponseInformation(bool value) { }
+    public void WriteResponseInformation(string value) { }
+    public void WriteResponseTopic(string value) { }
+    public void WriteRetainAvailable(bool value) { }
+    public void WriteServerKeepAlive(ushort value) { }
+    public void WriteServerReference(string value) { }
+    public void WriteSessionExpiryInterval(uint value) { }
+    public void WriteSharedSubscriptionAvailable(bool value) { }
+    public void WriteSubscriptionIdentifier(uint value) { }
+    public void WriteSubscriptionIdentifiers(ICollection<uint> value) { }
+    public void WriteSubscriptionIdentifiersAvailable(bool value) { }
+    public void WriteTo(MqttBufferWriter target) { }
+    public void WriteTopicAlias(ushort value) { }
+    public void WriteTopicAliasMaximum(ushort value) { }
+    public void WriteUserProperties(List<MqttUserProperty> userProperties) { }
+    public void WriteWildcardSubscriptionAvailable(bool value) { }
+    public void WriteWillDelayInterval(uint value) { }
+}

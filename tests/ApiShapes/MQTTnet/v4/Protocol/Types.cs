@@ -1,0 +1,9 @@
+namespace MQTTnet.Protocol;
+
+#if SINCE_4_3
+public static class MqttPorts
+{
+    public const int Default = 1883;
+    public const int Secure = 8883;
+}
+#endif

@@ -1,0 +1,61 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace Microsoft.Azure.Amqp.Encoding;
+
+public class AmqpMap : IEnumerable<KeyValuePair<MapKey, object>>
+{
+    public AmqpMap() { }
+    public AmqpMap(IDictionary<MapKey, object> value) { }
+    public AmqpMap(IDictionary value) { }
+
+    public int Count { get; }
+    public int ValueSize { get; }
+    public object this[MapKey key] { get => throw null!; set { } }
+
+    public bool TryGetValue<TValue>(MapKey key, out TValue value) => throw null!;
+    public bool TryRemoveValue<TValue>(MapKey key, out TValue value) => throw null!;
+    public void Add(MapKey key, object value) { }
+    public override string ToString() => throw null!;
+    public Dictionary<MapKey, object>.Enumerator GetEnumerator() => throw null!;
+
+    IEnumerator IEnumerable.GetEnumerator() => throw null!;
+    IEnumerator<KeyValuePair<MapKey, object>> IEnumerable<KeyValuePair<MapKey, object>>.GetEnumerator() => throw null!;
+}
+
+public struct AmqpSymbol : IEquatable<AmqpSymbol>
+{
+    public AmqpSymbol(string value) => this = default;
+
+    public string Value { get; }
+    public int ValueSize { get; }
+
+    public bool Equals(AmqpSymbol other) => throw null!;
+    public override int GetHashCode() => throw null!;
+    public override string ToString() => throw null!;
+
+    public static implicit operator AmqpSymbol(string value) => throw null!;
+}
+
+public class DescribedType
+{
+    public DescribedType(object descriptor, object value) { }
+    internal DescribedType() { }
+
+    public object Descriptor { get; set; }
+    public object Value { get; set; }
+
+    public override string ToString() => throw null!;
+}
+
+public struct MapKey : IEquatable<MapKey>
+{
+    public MapKey(object key) => this = default;
+
+    public object Key { get; }
+
+    public bool Equals(MapKey other) => throw null!;
+    public override int GetHashCode() => throw null!;
+    public override string ToString() => throw null!;
+}

@@ -1,0 +1,18 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+using Microsoft.Azure.Devices.Shared;
+
+namespace Microsoft.Azure.Devices.Provisioning.Client.Transport;
+
+public class ProvisioningTransportHandlerMqtt : ProvisioningTransportHandler
+{
+    public ProvisioningTransportHandlerMqtt(TransportFallbackType transportFallbackType = TransportFallbackType.TcpWithWebSocketFallback) { }
+
+    public TransportFallbackType FallbackType { get; }
+
+    public override Task<DeviceRegistrationResult> RegisterAsync(ProvisioningTransportRegisterMessage message, TimeSpan timeout) => throw null!;
+    public override Task<DeviceRegistrationResult> RegisterAsync(ProvisioningTransportRegisterMessage message, CancellationToken cancellationToken) => throw null!;
+    protected override void Dispose(bool disposing) { }
+}

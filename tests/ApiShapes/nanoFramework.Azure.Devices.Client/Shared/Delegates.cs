@@ -1,0 +1,3 @@
+namespace nanoFramework.Azure.Devices.Shared;
+
+public delegate void TwinUpdated(object sender, TwinUpdateEventArgs e);
