@@ -9,7 +9,7 @@ internal static class TestSettings
     public static string Repository => Value("Repository");
 
     /// <summary>The folder of the built API shapes: one folder an assembly, in it one a version.</summary>
-    public static string Shapes => Value("Shapes");
+    public static string Shapes => Value("ApiShapes");
 
     /// <summary>Whether real packages are restored instead of the shapes (<c>IOTC_REFERENCES=packages</c>).</summary>
     public static bool UsesPackages { get; } = Environment.GetEnvironmentVariable("IOTC_REFERENCES") == "packages";
