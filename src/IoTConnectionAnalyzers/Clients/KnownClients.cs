@@ -34,6 +34,8 @@ internal sealed class KnownClients
     {
         var models = new SourceModels(compilation);
         Values = new ValueReader(models);
+        Texts = new TextPatternReader(Values);
+        SasMakers = new SasMakers(models);
         Lifetimes = new LifetimeEngine(this, models);
         Hub = new HubEvidence(this, models);
         UserDefined = ReadUserDefined(options, cancellationToken);
@@ -65,6 +67,12 @@ internal sealed class KnownClients
 
     /// <summary>Reads values that the code of this compilation fixes.</summary>
     public ValueReader Values { get; }
+
+    /// <summary>Reads texts of which the code fixes some parts.</summary>
+    public TextPatternReader Texts { get; }
+
+    /// <summary>The methods of this compilation that build SAS tokens.</summary>
+    public SasMakers SasMakers { get; }
 
     /// <summary>The lifetime engine of this compilation, with what it has summed up so far.</summary>
     public LifetimeEngine Lifetimes { get; }

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Configuration;
+using IoTConnectionAnalyzers.Values;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IoTConnectionAnalyzers.TokenRenewal;
+
+/// <summary>Reports a SAS token that a device or module client is given ready-made: <see cref="Rules.TokenIsNeverRenewed"/>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
+{
+    /// <summary>The name under which a report tells its fix that the key is in sight.</summary>
+    internal const string KeyIsVisible = "KeyIsVisible";
+
+    /// <summary>The name under which a report tells its fix that what made the token is in sight.</summary>
+    internal const string MakerIsVisible = "MakerIsVisible";
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.TokenIsNeverRenewed);
+
+    private protected override bool AppliesTo(KnownClients clients)
+    {
+        foreach (var type in clients.Types)
+        {
+            if (type.Library.Name == Clients.Libraries.DeviceSdk.Assembly)
+                return true;
+        }
+
+        return false;
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients) =>
+        context.RegisterOperationAction(use => Analyze(use, clients), OperationKind.ObjectCreation, OperationKind.Invocation);
+
+    private static void Analyze(OperationAnalysisContext context, KnownClients clients)
+    {
+        if (FixedToken.Find(context.Operation, clients, context.CancellationToken) is not { } token
+            || clients.IsTestCode && !ConnectionOptions.AnalyzesTests(context.Options, context.Operation.Syntax.SyntaxTree))
+        {
+            return;
+        }
+
+        var origin = TokenOrigin.Of(token.Token, token.Argument.Value, clients, context.CancellationToken);
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (origin.Key is not null)
+            properties = properties.Add(KeyIsVisible, "true");
+        if (origin.Making is not null)
+            properties = properties.Add(MakerIsVisible, "true");
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.TokenIsNeverRenewed, token.Argument.Value.Syntax.GetLocation(), additionalLocations: null, properties, Text(token, origin)));
+    }
+
+    private static string Text(FixedToken token, TokenOrigin origin)
+    {
+        var made = origin.Making switch
+        {
+            Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod.Name: var name } => $" that '{name}' made once",
+            Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: var name } => $" that '{name}' made once",
+            _ => "",
+        };
+        var given = token.ConnectionString is null
+            ? $"'{token.Api.DisplayName}' is given a SAS token{made}"
+            : $"The connection string of '{token.Api.DisplayName}' contains a SAS token{made}";
+        var end = SasToken.ExpiryOf(token.Token) is { } expiry
+            ? $"when it expires on {expiry.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC"
+            : "when it expires";
+        return $"{given} and never renews it: {end}, IoT Hub closes the connection and refuses the next one";
+    }
+}
