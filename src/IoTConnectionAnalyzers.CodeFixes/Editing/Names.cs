@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Microsoft.CodeAnalysis;
 
 namespace IoTConnectionAnalyzers.Editing;
@@ -11,7 +13,19 @@ internal static class Names
         var dot = fullName.LastIndexOf('.');
         var shortName = fullName.Substring(dot + 1);
         var found = model.LookupNamespacesAndTypes(position, name: shortName);
-        return found.Length == 1 && found[0].ToDisplayString() == fullName ? shortName : fullName;
+        return Means(found, fullName) ? shortName : fullName;
+    }
+
+    // A type and its generic twin, such as Task and Task<T>, are found together.
+    private static bool Means(ImmutableArray<ISymbol> found, string fullName)
+    {
+        foreach (var symbol in found)
+        {
+            if ($"{symbol.ContainingNamespace?.ToDisplayString()}.{symbol.Name}" != fullName)
+                return false;
+        }
+
+        return found.Length > 0;
     }
 
     /// <summary>A name for a local that nothing in sight of the position has.</summary>
