@@ -52,7 +52,7 @@ internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbo
         {
             if (making is not IInvocationOperation call)
                 return [];
-            return call.Arguments.Where(static argument => !argument.IsImplicit).Select(static argument => argument.Value);
+            return call.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).Select(static argument => argument.Value);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbo
             var value = isLifetime ? LifetimeOf(parameter.Type, suggested) : null;
             if (value is null)
             {
-                if (argument is null || argument.IsImplicit)
+                if (argument is null || argument.ArgumentKind == ArgumentKind.DefaultValue)
                 {
                     isInOrder = false;
                     continue;

@@ -44,7 +44,7 @@ internal sealed record TokenIdentity(string Device, string? Module, IReadOnlyLis
         };
         foreach (var argument in arguments)
         {
-            if (!argument.IsImplicit && argument.Parameter?.Name == parameter)
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)
                 return argument;
         }
 

@@ -60,7 +60,7 @@ public sealed class TokenIsNeverRenewedFix : ConnectionFix
         {
             if (node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
                 && model.GetOperation(node, cancellationToken) is { } use
-                && FixedToken.Find(use, clients, cancellationToken) is { } token && token.Argument.Value.Syntax.Span == span)
+                && FixedToken.Find(use, clients, cancellationToken) is { } token && token.Place.Span == span)
             {
                 return token;
             }

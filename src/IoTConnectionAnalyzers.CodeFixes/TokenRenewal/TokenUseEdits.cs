@@ -34,7 +34,7 @@ internal static class TokenUseEdits
     /// <summary>The name of the type and the token alone, where the other arguments stay as they are; else null.</summary>
     private static IReadOnlyList<TextChange>? InPlace(FixedToken token, string type, IReadOnlyList<string> arguments)
     {
-        if (token.Use.Syntax is not ObjectCreationExpressionSyntax { ArgumentList.Arguments: var written } creation || token.Argument.Syntax is not ArgumentSyntax old)
+        if (token.Use.Syntax is not ObjectCreationExpressionSyntax { ArgumentList.Arguments: var written } creation || token.Place.Parent is not ArgumentSyntax old)
             return null;
         var place = written.IndexOf(old);
         var added = arguments.Count - (written.Count - 1);
@@ -64,12 +64,12 @@ internal static class TokenUseEdits
             leading += CodeText.Of(gateway) + ", ";
         }
 
-        var list = token.Argument.Syntax.Parent as ArgumentListSyntax;
-        var first = token.Argument.Syntax as ArgumentSyntax;
+        var first = token.Place.Parent as ArgumentSyntax;
+        var list = first?.Parent as ArgumentListSyntax;
         if (list is null || first is null || list.Arguments[0] != first)
             return null;
         var end = first.Span.End;
-        var device = TokenIdentity.ArgumentOf(token.Use, "deviceId")?.Syntax;
+        var device = TokenIdentity.ArgumentOf(token.Use, "deviceId")?.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>();
         if (device is not null)
         {
             // `(connectionString, deviceId, …)`: the identity has both now.

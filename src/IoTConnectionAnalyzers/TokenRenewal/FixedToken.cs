@@ -5,6 +5,7 @@ using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.TokenRenewal;
@@ -17,6 +18,9 @@ namespace IoTConnectionAnalyzers.TokenRenewal;
 /// <param name="ConnectionString">The connection string that carries the token; null where it is given alone.</param>
 internal sealed record FixedToken(IOperation Use, FixedTokenApi Api, IArgumentOperation Argument, TextPattern Token, ConnectionString? ConnectionString)
 {
+    /// <summary>The expression of the argument as it is written.</summary>
+    public SyntaxNode Place => Argument.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? Argument.Value.Syntax;
+
     /// <summary>Reads a call or object creation; null where it takes no token, or the text is not known to carry one.</summary>
     public static FixedToken? Find(IOperation use, KnownClients clients, CancellationToken cancellationToken)
     {
@@ -54,7 +58,7 @@ internal sealed record FixedToken(IOperation Use, FixedTokenApi Api, IArgumentOp
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter?.Name == parameter && !argument.IsImplicit)
+            if (argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)
                 return argument;
         }
 

@@ -52,7 +52,7 @@ public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
         if (origin.Making is not null)
             properties = properties.Add(MakerIsVisible, "true");
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.TokenIsNeverRenewed, token.Argument.Value.Syntax.GetLocation(), additionalLocations: null, properties, Text(token, origin)));
+            Rules.TokenIsNeverRenewed, token.Place.GetLocation(), additionalLocations: null, properties, Text(token, origin)));
     }
 
     private static string Text(FixedToken token, TokenOrigin origin)
