@@ -855,10 +855,10 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
             {
                 IAuthenticationMethod[] Connect(string host, string key)
                 {
-                    return
-                    [
+                    return new IAuthenticationMethod[]
+                    {
                         new DeviceAuthenticationWithToken("first", [|CreateToken(host + "/devices/first", key, 60)|]), new DeviceAuthenticationWithToken("second", [|CreateToken(host + "/devices/second", key, 30)|]),
-                    ];
+                    };
                 }
 
                 {{Maker}}
@@ -872,10 +872,10 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
             {
                 IAuthenticationMethod[] Connect(string host, string key)
                 {
-                    return
-                    [
+                    return new IAuthenticationMethod[]
+                    {
                         new DeviceTokenProvider("first", host + "/devices/first", key), new DeviceTokenProvider("second", host + "/devices/second", key),
-                    ];
+                    };
                 }
 
                 {{Maker}}
