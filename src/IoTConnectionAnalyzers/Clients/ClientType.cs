@@ -37,6 +37,9 @@ internal sealed class ClientType
     /// <summary>The name of the goodbye to recommend.</summary>
     public string Goodbye => Library.Closes.Count > 0 ? Library.Closes[0] : "";
 
+    /// <summary>The program that uses it is firmware: it never ends by itself, the device is just switched off.</summary>
+    public bool IsOfFirmware => Symbol.ContainingAssembly.Name.IndexOf("nanoFramework", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether anything can be said about the end of such a client: not about plain sockets, nor where disposal is a goodbye anyway and no other is needed.</summary>
     public bool HasLifetime => Library.Protocol switch
     {

@@ -42,7 +42,7 @@ internal static class MemberReports
     private static Diagnostic? OfLeaving(MemberLifetime member, bool isOfProgram)
     {
         var type = member.Type;
-        if (Wording.RuleOfLeaving(type) is not { } rule)
+        if (type.IsOfFirmware || Wording.RuleOfLeaving(type) is not { } rule)
             return null;
         var text = $"'{member.Member.Name}' is opened and never closed: no member of '{member.Member.ContainingType.Name}' calls {type.Goodbye}, so {Wording.SeesBreak(type)} when the process ends";
         return GracefulCloseReports.Create(

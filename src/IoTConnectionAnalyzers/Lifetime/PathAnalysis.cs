@@ -32,6 +32,7 @@ internal sealed class PathAnalysis
     private readonly HashSet<(int Block, PathState State, Continuation? After)> _entered = [];
     private readonly List<(EndingKind Kind, IOperation? Operation, DisposeEffect Effect, PathState State, Step Step)> _endings = [];
     private readonly SkippedCloses _skips;
+    private readonly HashSet<IOperation> _run = [];
     private readonly HashSet<int> _closingBlocks = [];
     private string? _name;
     private bool _isOpened;
@@ -69,7 +70,7 @@ internal sealed class PathAnalysis
             return null;
         var reasons = new PathReasons(_graph, _closingBlocks);
         var endings = Endings(reasons);
-        return new(_site, _name ?? "the client", _member, endings, _isOpened, _isClosed, _isOpened ? _skips.Find(reasons, endings) : null);
+        return new(_site, _name ?? "the client", _member, endings, _isOpened, _isClosed, _isOpened ? _skips.Find(reasons, endings, _run) : null);
     }
 
     private List<Ending> Endings(PathReasons reasons)
@@ -85,7 +86,7 @@ internal sealed class PathAnalysis
                 endings.Add(ending);
         }
 
-        if (_isOpened && !_isSettled && !endings.Exists(static ending => ending.Path == PathKind.Normal))
+        if (_isOpened && !_isSettled && !_site.Type.IsOfFirmware && !endings.Exists(static ending => ending.Path == PathKind.Normal))
             endings.Insert(0, new(EndingKind.NeverEnds, PathKind.Normal, Operation: null, Reason: null));
         return endings;
     }
@@ -162,7 +163,8 @@ internal sealed class PathAnalysis
     private bool Run(IOperation operation, bool mayThrow, ref PathState state, Step step)
     {
         var before = state;
-        if (!Apply(operation, ref state, step))
+        _run.Add(operation);
+        if (!Apply(operation, ref state, step) || EndlessWaits.IsOne(operation))
             return false;
         if (!before.IsLive)
             return true;

@@ -33,10 +33,13 @@ internal sealed class SkippedCloses(ControlFlowGraph graph, UsageClassifier clas
     public void NoteCancellationLeaves() => _isLeftByCancellation = true;
 
     /// <summary>The goodbye that is skipped, and by what; null where none is.</summary>
-    public SkippedClose? Find(PathReasons reasons, IReadOnlyList<Ending> endings)
+    /// <param name="reasons">Tells which blocks lead to a goodbye.</param>
+    /// <param name="endings">The endings of the client.</param>
+    /// <param name="run">The operations that some path runs.</param>
+    public SkippedClose? Find(PathReasons reasons, IReadOnlyList<Ending> endings, HashSet<IOperation> run)
     {
         if (_goodbyes.Count == 0)
-            return Unreachable() is { } never ? new(never, Wait: null, IsUnreachable: true) : null;
+            return Unreachable(run) is { } never ? new(never, Wait: null, IsUnreachable: true) : null;
 
         // An exception that nobody here survives ends the program, a finally clause or not; one that is caught, or that disposes, is survived.
         var isSkipped = false;
@@ -81,15 +84,15 @@ internal sealed class SkippedCloses(ControlFlowGraph graph, UsageClassifier clas
         return first;
     }
 
-    /// <summary>A goodbye in a block that no path leads to.</summary>
-    private IOperation? Unreachable()
+    /// <summary>A goodbye that no path leads to.</summary>
+    private IOperation? Unreachable(HashSet<IOperation> run)
     {
         foreach (var block in graph.Blocks)
         {
-            if (block.IsReachable)
-                continue;
             foreach (var operation in block.Operations)
             {
+                if (run.Contains(operation))
+                    continue;
                 foreach (var part in operation.DescendantsAndSelf())
                 {
                     if (holders.BitOf(part) != 0 && classifier.Classify(part) is { Kind: UsageKind.Calls, Member: { } member } usage && member.Is(ClientRole.Closes))

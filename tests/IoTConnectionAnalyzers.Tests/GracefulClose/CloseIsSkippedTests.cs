@@ -69,6 +69,15 @@ public sealed class CloseIsSkippedTests : RuleTest<ClientLifetimeAnalyzer>
         "DisconnectAsync of 'client' is never reached: no path of 'Run' leads to it, so the broker sees the connection break when the process ends");
 
     [Fact]
+    public Task Behind_an_endless_wait() => InMethod(
+        """
+        var client = new MqttClientFactory().CreateMqttClient();
+        await client.ConnectAsync(new MqttClientOptions());
+        Thread.Sleep(Timeout.Infinite);
+        await {|IOTC3005:client.DisconnectAsync()|};
+        """);
+
+    [Fact]
     public Task Jumped_over_by_an_exception_that_is_caught() => InMethod(
         """
         var client = new MqttClientFactory().CreateMqttClient();

@@ -56,7 +56,8 @@ public static class Libraries
 
     public static readonly LibraryVersion NanoFrameworkM2Mqtt = Shapes("nanoFramework.M2Mqtt", null, "global using nanoFramework.M2Mqtt; global using nanoFramework.M2Mqtt.Messages;");
 
-    public static readonly LibraryVersion NanoFrameworkAzure = Shapes("nanoFramework.Azure.Devices.Client", null, "global using nanoFramework.Azure.Devices.Client;");
+    public static readonly LibraryVersion NanoFrameworkAzure = Shapes("nanoFramework.Azure.Devices.Client", null, "global using nanoFramework.Azure.Devices.Client;")
+        .With(Shapes("nanoFramework.M2Mqtt", null));
 
     public static readonly LibraryVersion HiveMq = Shapes("HiveMQtt", null, "global using HiveMQtt.Client; global using HiveMQtt.Client.Options; global using HiveMQtt.MQTT5.Types;");
 

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+using IoTConnectionAnalyzers.Verification;
+
+namespace IoTConnectionAnalyzers.Conventions;
+
+/// <summary>The page of a rule, and the snippets on it.</summary>
+internal sealed partial class RulePage
+{
+    private RulePage(string text) => Text = text;
+
+    /// <summary>The whole page.</summary>
+    public string Text { get; }
+
+    public string Heading => Text[..Text.IndexOf('\n')];
+
+    /// <summary>The code that the rule reports; null where the page shows none in C#.</summary>
+    public Snippet? Bad => SnippetOf("Bad");
+
+    /// <summary>The same code without the mistake.</summary>
+    public Snippet? Good => SnippetOf("Good");
+
+    /// <summary>A snippet and the library that it is for.</summary>
+    internal sealed record Snippet(string Code, LibraryVersion Library);
+
+    public static RulePage Read(string id) => new(File.ReadAllText(Path.Combine(TestSettings.Repository, "docs", "rules", id + ".md")).ReplaceLineEndings("\n"));
+
+    private Snippet? SnippetOf(string section)
+    {
+        var match = SnippetPattern().Matches(Text).FirstOrDefault(match => match.Groups["section"].Value == section);
+        return match is null ? null : new(match.Groups["code"].Value, LibraryNamed(match.Groups["library"].Value));
+    }
+
+    private static LibraryVersion LibraryNamed(string name) => name.Length == 0
+        ? Libraries.Mqttnet5
+        : (LibraryVersion)typeof(Libraries).GetField(name)!.GetValue(null)!;
+
+    [GeneratedRegex(@"^## (?<section>Bad|Good)\n(?:(?!^## ).*\n)*?(?:<!-- library: (?<library>\w+) -->\n)?```csharp\n(?<code>(?:.*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex SnippetPattern();
+}
