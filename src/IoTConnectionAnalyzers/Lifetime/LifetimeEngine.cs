@@ -63,7 +63,7 @@ internal sealed class LifetimeEngine
     public IEnumerable<SyntaxTree> Trees => _models.Trees;
 
     /// <summary>The graph of the innermost lambda, local function or member around an operation.</summary>
-    private static ControlFlowGraph? GraphAround(IOperation operation, ControlFlowGraph outermost, CancellationToken cancellationToken)
+    public static ControlFlowGraph? GraphAround(IOperation operation, ControlFlowGraph outermost, CancellationToken cancellationToken)
     {
         for (var around = operation.Parent; around is not null; around = around.Parent)
         {
