@@ -48,26 +48,26 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
             CodeActionIndex = index;
 
         Fill(TestState, version, before);
-        TestState.ExpectedDiagnostics.AddRange(before.Expected(FilePath, rules, messages));
+        TestState.ExpectedDiagnostics.AddRange(before.Expected(FilePath, rules, messages, isDoubled));
         foreach (var (path, content) in _settings.AdditionalFiles)
             TestState.AdditionalFiles.Add((path, content));
         if (isDoubled)
         {
             AddSecondProject(TestState, version, before);
-            TestState.ExpectedDiagnostics.AddRange(before.Expected(SecondPath, rules, messages: null));
+            TestState.ExpectedDiagnostics.AddRange(before.Expected(SecondPath, rules, messages: null, isDoubled));
         }
 
         if (after is null && _settings.FixedAdditionalFiles.Count == 0)
             return;
         after ??= before;
         Fill(FixedState, version, after);
-        FixedState.ExpectedDiagnostics.AddRange(after.Expected(FilePath, rules, messages: null));
+        FixedState.ExpectedDiagnostics.AddRange(after.Expected(FilePath, rules, messages: null, isDoubled));
         foreach (var (path, content) in _settings.AdditionalFiles)
             FixedState.AdditionalFiles.Add((path, _settings.FixedAdditionalFiles.FirstOrDefault(file => file.Path == path).Content ?? content));
         if (isDoubled)
         {
             AddSecondProject(FixedState, version, after);
-            FixedState.ExpectedDiagnostics.AddRange(after.Expected(SecondPath, rules, messages: null));
+            FixedState.ExpectedDiagnostics.AddRange(after.Expected(SecondPath, rules, messages: null, isDoubled));
         }
     }
 

@@ -45,7 +45,8 @@ internal sealed class Markup
     /// <param name="path">The path of the file.</param>
     /// <param name="rules">The rules that an unnamed mark may mean.</param>
     /// <param name="messages">The messages in the order of the marks; null not to look at them.</param>
-    public IEnumerable<DiagnosticResult> Expected(string path, ImmutableArray<DiagnosticDescriptor> rules, IReadOnlyList<string>? messages)
+    /// <param name="isDoubled">The code is there twice, so that a reason would have to be told from its twin: reasons are not looked at.</param>
+    public IEnumerable<DiagnosticResult> Expected(string path, ImmutableArray<DiagnosticDescriptor> rules, IReadOnlyList<string>? messages, bool isDoubled)
     {
         var text = SourceText.From(Code);
         for (var i = 0; i < _marks.Count; i++)
@@ -57,8 +58,12 @@ internal sealed class Markup
             var result = At(new DiagnosticResult(rule.Id, severity), path, text, span);
             if (messages is not null)
                 result = result.WithMessage(messages[i]);
-            if (_reasons.Count == 0)
-                result = result.WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+            if (_reasons.Count == 0 || isDoubled)
+            {
+                yield return result.WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+                continue;
+            }
+
             foreach (var reason in _reasons)
                 result = At(result, path, text, reason);
             yield return result;
