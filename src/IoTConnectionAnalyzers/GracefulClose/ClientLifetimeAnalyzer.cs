@@ -27,28 +27,59 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
         var entryPoint = context.Compilation.GetEntryPoint(context.CancellationToken)?.ContainingType;
-        context.RegisterOperationAction(operation => OfBody(operation, clients.Lifetimes), OperationKind.Invocation, OperationKind.ObjectCreation);
+        context.RegisterOperationBlockStartAction(body => OfBody(body, clients.Lifetimes));
         context.RegisterSymbolStartAction(type => OfMembers(type, clients, entryPoint), SymbolKind.NamedType);
     }
 
-    private static void OfBody(OperationAnalysisContext context, LifetimeEngine engine)
+    /// <summary>
+    /// The body reports about the clients that are created in it: the report may stand anywhere in it, and one outside of what an
+    /// action is about would not be fixed while the file is edited.
+    /// </summary>
+    private static void OfBody(OperationBlockStartAnalysisContext context, LifetimeEngine engine)
+    {
+        List<IOperation>? creations = null;
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (IsFollowed(operation, engine))
+                    (creations ??= []).Add(operation.Operation);
+            },
+            OperationKind.Invocation, OperationKind.ObjectCreation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            foreach (var creation in creations ?? [])
+                Follow(creation, engine, end);
+        });
+    }
+
+    private static bool IsFollowed(OperationAnalysisContext context, LifetimeEngine engine)
     {
         // Cheapest first: nearly every call creates no client.
         if (CreationSite.Find(context.Operation, engine, context.CancellationToken) is not { Type.HasLifetime: true })
-            return;
+            return false;
         if (context.Operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax
             or PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: not null, Initializer: not null })
         {
-            return;
+            return false;
         }
 
-        if (IsLeftAlone(engine.Clients, context.Options, context.Operation.Syntax.SyntaxTree))
-            return;
-        if (engine.Follow(context.Operation, context.GetControlFlowGraph(), context.ContainingSymbol, context.CancellationToken) is not { } life)
-            return;
+        return !IsLeftAlone(engine.Clients, context.Options, context.Operation.Syntax.SyntaxTree);
+    }
 
-        foreach (var report in LifetimeReports.Of(life))
-            context.ReportDiagnostic(report);
+    private static void Follow(IOperation creation, LifetimeEngine engine, OperationBlockAnalysisContext context)
+    {
+        foreach (var block in context.OperationBlocks)
+        {
+            if (!block.Syntax.Span.Contains(creation.Syntax.Span))
+                continue;
+            if (engine.Follow(creation, context.GetControlFlowGraph(block), context.OwningSymbol, context.CancellationToken) is { } life)
+            {
+                foreach (var report in LifetimeReports.Of(life))
+                    context.ReportDiagnostic(report);
+            }
+
+            return;
+        }
     }
 
     private static bool IsLeftAlone(KnownClients clients, AnalyzerOptions options, SyntaxTree tree) =>
