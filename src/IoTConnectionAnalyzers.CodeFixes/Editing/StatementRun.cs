@@ -34,6 +34,9 @@ internal sealed class StatementRun
     /// <summary>All statements of a block; null where they can not be moved into a block of their own.</summary>
     public static StatementRun? Within(BlockSyntax block, FixPlace place) => Of(block.Statements.ToList<SyntaxNode>(), place);
 
+    /// <summary>A statement that is the whole body of another one; its wrapping gets braces.</summary>
+    public static StatementRun? Embedded(StatementSyntax statement, FixPlace place) => Of([statement], place);
+
     /// <summary>The statements of the block that a statement stands in; null where it stands in none.</summary>
     public static IReadOnlyList<SyntaxNode>? SiblingsOf(StatementSyntax statement) => statement.Parent switch
     {
@@ -149,12 +152,22 @@ internal sealed class StatementRun
         var last = _statements.LastOrDefault(statement => !gone.Any(span => span.Contains(statement.Span))) ?? _statements[0];
         var end = EndOf(last, style.Text);
         var beginsLine = style.BeginsLine(_start);
-        var opening = Lines.Write(["try", "{"], indentation, style) + style.NewLine;
+        var isEmbedded = SiblingsOf((StatementSyntax)Unwrapped(_statements[0])) is null;
+        IEnumerable<string> body = ["try", "{"];
+        IEnumerable<string> rest = ["}", .. clauses];
+        if (isEmbedded)
+        {
+            body = ["{", .. Lines.Indented(body)];
+            rest = [.. Lines.Indented(rest), "}"];
+        }
+
+        var step = isEmbedded ? style.Unit : "";
+        var opening = Lines.Write(body, indentation, style) + style.NewLine;
         if (!beginsLine)
         {
             // Behind something else on its line: the white space between becomes the line break.
             var behind = _place.Root.FindToken(_start).GetPreviousToken().Span.End;
-            yield return new(TextSpan.FromBounds(behind, _start), style.NewLine + indentation + opening + indentation + style.Unit);
+            yield return new(TextSpan.FromBounds(behind, _start), style.NewLine + indentation + opening + indentation + style.Unit + step);
         }
 
         var lineStart = style.Text.Lines.GetLineFromPosition(_start).Start;
@@ -162,11 +175,11 @@ internal sealed class StatementRun
         {
             var isFirst = beginsLine && change.Span.Start == lineStart;
             if (isFirst)
-                yield return new(change.Span, indentation + opening + change.NewText);
+                yield return new(change.Span, indentation + opening + change.NewText + step);
             else if (!gone.Any(span => span.Start <= change.Span.Start && change.Span.Start < span.End))
-                yield return change;
+                yield return new(change.Span, change.NewText + step);
         }
 
-        yield return new(new(end, 0), style.NewLine + indentation + Lines.Write(new[] { "}" }.Concat(clauses), indentation, style));
+        yield return new(new(end, 0), style.NewLine + indentation + Lines.Write(rest, indentation, style));
     }
 }

@@ -73,11 +73,8 @@ public sealed class DisposedWithoutCloseFix : ConnectionFix
         if (CanAwaitUsing(place, variable, statement, statement.AwaitKeyword))
             return AwaitUsing(place, variable, statement.UsingKeyword, [statement.Statement]);
 
-        // Using statements one below the other share the block of the last.
-        var body = statement.Statement;
-        while (body is UsingStatementSyntax inner)
-            body = inner.Statement;
-        return body is BlockSyntax block && StatementRun.Within(block, place) is { } run && GracefulEnding.Wrap(place, variable, run, disposes: false, isClosedSomewhere) is { } changes
+        var run = statement.Statement is BlockSyntax block ? StatementRun.Within(block, place) : StatementRun.Embedded(statement.Statement, place);
+        return run is not null && GracefulEnding.Wrap(place, variable, run, disposes: false, isClosedSomewhere) is { } changes
             ? Say(variable, changes)
             : null;
     }

@@ -51,7 +51,7 @@ internal static class OwnerDisposal
     {
         if (declaration.ContainsDiagnostics || place.Model.GetDeclaredSymbol(declaration, place.CancellationToken) is not { } type || !IsSimple(type, needsDisposable)
             || variable.Symbol.IsStatic || !SymbolEqualityComparer.Default.Equals(variable.Symbol.ContainingType, type)
-            || AsyncDisposable(place) is not { } contract || place.Language < LanguageVersion.CSharp8
+            || AsyncDisposable(place, declaration.SpanStart) is not { } contract || place.Language < LanguageVersion.CSharp8
             || Goodbye.Write(place, after.SpanStart, declaration, variable.Type, variable.Client, receiver, isAsync: true) is not { } goodbye)
         {
             return null;
@@ -79,10 +79,10 @@ internal static class OwnerDisposal
     }
 
     /// <summary>The name of the contract here; null where the framework does not have it.</summary>
-    private static string? AsyncDisposable(FixPlace place) =>
+    private static string? AsyncDisposable(FixPlace place, int position) =>
         place.Model.Compilation.GetTypesByMetadataName("System.IAsyncDisposable").IsEmpty || place.Model.Compilation.GetTypesByMetadataName("System.Threading.Tasks.ValueTask").IsEmpty
             ? null
-            : Names.OfType(place.Model, position: 0, "System.IAsyncDisposable");
+            : Names.OfType(place.Model, position, "System.IAsyncDisposable");
 
     private static bool IsSimple(INamedTypeSymbol type, bool needsDisposable)
     {

@@ -72,18 +72,20 @@ public sealed class DisposedWithoutCloseFixTests : RuleTest<ClientLifetimeAnalyz
             """)
         .FixedMethod("""
             using (IMqttClient first = new MqttClientFactory().CreateMqttClient())
-            using (IMqttClient second = new MqttClientFactory().CreateMqttClient())
             {
                 try
                 {
-                    try
+                    using (IMqttClient second = new MqttClientFactory().CreateMqttClient())
                     {
-                        await first.ConnectAsync(new MqttClientOptions(), stoppingToken);
-                        await second.ConnectAsync(new MqttClientOptions(), stoppingToken);
-                    }
-                    finally
-                    {
-                        await second.TryDisconnectAsync();
+                        try
+                        {
+                            await first.ConnectAsync(new MqttClientOptions(), stoppingToken);
+                            await second.ConnectAsync(new MqttClientOptions(), stoppingToken);
+                        }
+                        finally
+                        {
+                            await second.TryDisconnectAsync();
+                        }
                     }
                 }
                 finally
@@ -765,6 +767,7 @@ public sealed class DisposedWithoutCloseFixTests : RuleTest<ClientLifetimeAnalyz
 
             """)
         .Language(LanguageVersion.CSharp7_3)
+        .Once()
         .Verify();
 
     [Fact]
@@ -828,5 +831,6 @@ public sealed class DisposedWithoutCloseFixTests : RuleTest<ClientLifetimeAnalyz
 
             """)
         .File("iot-connection.clients.txt", "[My.Link]::.ctor creates\n[My.Link]::EndAsync closes\n[My.Link]::Dispose disposes-abruptly\n")
+        .Once()
         .Verify();
 }

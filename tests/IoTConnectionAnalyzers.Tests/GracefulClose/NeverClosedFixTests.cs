@@ -461,5 +461,6 @@ public sealed class NeverClosedFixTests : RuleTest<ClientLifetimeAnalyzer, Never
 
             """)
         .Language(LanguageVersion.CSharp7_3)
+        .Once()
         .Verify();
 }
