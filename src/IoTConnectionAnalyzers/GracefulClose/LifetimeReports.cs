@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 
+using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Lifetime;
 
 using Microsoft.CodeAnalysis;
@@ -49,7 +50,8 @@ internal static class LifetimeReports
             }
         }
 
-        if (life.Skipped is { } skipped)
+        // After an error on a web socket its handshake hardly succeeds any more; to drop it is all that is left.
+        if (life.Skipped is { } skipped && life.Site.Type.Library.Protocol != ConnectionProtocol.WebSocket)
             yield return OfSkip(life, skipped);
     }
 

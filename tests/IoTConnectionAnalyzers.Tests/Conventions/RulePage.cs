@@ -23,7 +23,12 @@ internal sealed partial class RulePage
     /// <summary>A snippet and the library that it is for.</summary>
     internal sealed record Snippet(string Code, LibraryVersion Library);
 
-    public static RulePage Read(string id) => new(File.ReadAllText(Path.Combine(TestSettings.Repository, "docs", "rules", id + ".md")).ReplaceLineEndings("\n"));
+    /// <summary>The page of a rule; empty where it has none.</summary>
+    public static RulePage Read(string id)
+    {
+        var path = Path.Combine(TestSettings.Repository, "docs", "rules", id + ".md");
+        return new(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "\n");
+    }
 
     private Snippet? SnippetOf(string section)
     {

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 using IoTConnectionAnalyzers.Verification;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Testing;
 
 namespace IoTConnectionAnalyzers.Robustness;
 
 /// <summary>Every piece of code that the tests, the samples and the pages of the rules have, as whole files.</summary>
-internal static class TestSources
+internal static partial class TestSources
 {
     public static ImmutableArray<string> All { get; } = [.. FromTests().Concat(FromSamples()).Concat(FromPages()).Distinct()];
 
@@ -40,11 +40,7 @@ internal static class TestSources
             .Order(StringComparer.Ordinal);
     }
 
-    private static string WithoutMarks(string marked)
-    {
-        TestFileMarkupParser.GetPositionsAndSpans(marked, out var code, out _, out ImmutableDictionary<string, ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan>> _);
-        return code;
-    }
+    private static string WithoutMarks(string marked) => MarkPattern().Replace(marked, "");
 
     /// <summary>Statements and members of a test stand in a method or class of the verifier; here they get one of their own.</summary>
     private static string AsFile(string text)
@@ -56,4 +52,7 @@ internal static class TestSources
     }
 
     private static bool Parses(string text) => !CSharpSyntaxTree.ParseText(text).GetDiagnostics().Any(static problem => problem.Severity == DiagnosticSeverity.Error);
+
+    [GeneratedRegex(@"\{\|[-_.A-Za-z0-9]*:|\|\}|\[\||\|\]")]
+    private static partial Regex MarkPattern();
 }
