@@ -58,9 +58,7 @@ internal static class GracefulEnding
         if (uses.Goodbyes.Count == 1 && MovableGoodbye(uses, rest) is { } moved)
         {
             var comments = CommentsAbove(moved);
-            gone.Add(Removal.SpanOf(moved, place.Text));
-            if (comments.Count > 0)
-                gone[0] = TextSpan.FromBounds(place.Text.Lines.GetLineFromPosition(CommentsStart(moved)).Start, gone[0].End);
+            gone.Add(Removal.SpanOf(moved, place.Text, comments.Count > 0 ? CommentsStart(moved) : null));
             lines = [.. comments, .. IsWorthKeeping(uses.Goodbyes[0], rest, place) ? [moved.ToString()] : goodbye.Lines];
         }
         else if (uses.Goodbyes.Count > 0 || isClosedSomewhere)

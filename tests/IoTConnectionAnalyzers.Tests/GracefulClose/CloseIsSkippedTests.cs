@@ -3,7 +3,7 @@ using IoTConnectionAnalyzers.Verification;
 namespace IoTConnectionAnalyzers.GracefulClose;
 
 /// <summary>Goodbyes that stand on the normal path only.</summary>
-public sealed class CloseIsSkippedTests : RuleTest<ClientLifetimeAnalyzer>
+public sealed class CloseIsSkippedTests : RuleTest<ClientLifetimeAnalyzer, CloseIsSkippedFix>
 {
     [Fact]
     public Task After_a_loop_that_the_stop_cancels() => InMethod(
@@ -19,6 +19,57 @@ public sealed class CloseIsSkippedTests : RuleTest<ClientLifetimeAnalyzer>
         await {|IOTC3005:client.DisconnectAsync()|};
         """,
         "DisconnectAsync of 'client' is skipped when the wait on line 14 is cancelled: it does not stand in a finally, so the broker sees the connection break");
+
+    [Fact]
+    public Task Fix_moves_the_goodbye_into_finally() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Method("""
+            var client = new MqttClientFactory().CreateMqttClient();
+            await client.ConnectAsync(new MqttClientOptions());
+            // Until the program is stopped.
+            while (!stoppingToken.IsCancellationRequested)
+                await Task.Delay(1000, stoppingToken);
+
+            // The end.
+            await {|IOTC3005:client.DisconnectAsync()|};
+            """)
+        .FixedMethod("""
+            var client = new MqttClientFactory().CreateMqttClient();
+            try
+            {
+                await client.ConnectAsync(new MqttClientOptions());
+                // Until the program is stopped.
+                while (!stoppingToken.IsCancellationRequested)
+                    await Task.Delay(1000, stoppingToken);
+            }
+            finally
+            {
+                // The end.
+                await client.TryDisconnectAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task Fix_leaves_the_using_where_it_is() => On(Libraries.Mqttnet5)
+        .Method("""
+            using var client = new MqttClientFactory().CreateMqttClient();
+            await client.ConnectAsync(new MqttClientOptions());
+            await Task.Delay(Timeout.Infinite, stoppingToken);
+            await {|IOTC3005:client.DisconnectAsync()|};
+            """)
+        .FixedMethod("""
+            using var client = new MqttClientFactory().CreateMqttClient();
+            try
+            {
+                await client.ConnectAsync(new MqttClientOptions());
+                await Task.Delay(Timeout.Infinite, stoppingToken);
+            }
+            finally
+            {
+                await client.TryDisconnectAsync();
+            }
+            """)
+        .Verify();
 
     [Fact]
     public Task After_an_endless_wait() => InMethod(
