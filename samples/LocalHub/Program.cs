@@ -31,7 +31,7 @@ using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop)
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 await using var hub = await Hub.StartAsync(line.Options);
-hub.Journal.Logged += entry => Console.WriteLine(entry);
+hub.Journal.Logged += new LogPrinter(Console.Out).Print;
 await File.WriteAllTextAsync(line.CertificateFile, hub.CertificatePem);
 Console.WriteLine($"A local hub listens on 127.0.0.1:{hub.Port} (TLS). Devices trust {line.CertificateFile}");
 Console.WriteLine("Ctrl+C ends it.");

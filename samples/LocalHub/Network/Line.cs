@@ -135,7 +135,7 @@ internal sealed class Line(HubOptions options, X509Certificate2 certificate) : I
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
         {
-            if (connection is { Connect: null })
+            if (connection is { Connect: null, Closing: null })
                 Dropped?.Invoke(connection, $"TLS was not agreed upon: {exception.Message}");
         }
         finally

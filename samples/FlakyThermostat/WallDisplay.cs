@@ -1,0 +1,23 @@
+using System.Net.WebSockets;
+using System.Text;
+
+namespace Thermostat;
+
+/// <summary>Shows the temperature on the display in the hall, and asks it for the temperature that people want.</summary>
+public static class WallDisplay
+{
+    public static async Task<double?> ExchangeAsync(Settings settings, double temperature)
+    {
+        if (settings.WallDisplay is null)
+            return null;
+
+        using var socket = new ClientWebSocket();
+        await socket.ConnectAsync(new Uri(settings.WallDisplay), CancellationToken.None);
+        await socket.SendAsync(Encoding.UTF8.GetBytes($"{temperature:0.0}"), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+
+        var answer = new byte[64];
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        var result = await socket.ReceiveAsync(answer, patience.Token);
+        return double.Parse(Encoding.UTF8.GetString(answer, 0, result.Count));
+    }
+}
