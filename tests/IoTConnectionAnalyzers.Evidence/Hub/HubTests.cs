@@ -7,8 +7,6 @@ using MQTTnet;
 using MQTTnet.Formatter;
 using MQTTnet.Protocol;
 
-using Xunit;
-
 namespace IoTConnectionAnalyzers.Evidence;
 
 /// <summary>The local hub keeps the rules that IoT Hub documents, and nothing else.</summary>
