@@ -6,11 +6,10 @@ namespace LocalHub.Rules;
 /// <summary>Ends connections whose time is up: the token has expired, or nothing came for one and a half keep-alives.</summary>
 internal sealed class Deadlines(HubOptions options, Line line) : IAsyncDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private Timer? _timer;
 
-    private ITimer? _timer;
-
-    public void Start() => _timer = options.Clock.CreateTimer(_ => Check(), null, Interval, Interval);
+    /// <summary>Starts to look, in short intervals of real time however fast the clock of the hub runs.</summary>
+    public void Start() => _timer = new(_ => Check(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(25));
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _timer?.DisposeAsync() ?? ValueTask.CompletedTask;

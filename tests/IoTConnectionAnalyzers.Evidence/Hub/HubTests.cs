@@ -19,9 +19,9 @@ public class HubTests
     [Fact]
     public async Task A_goodbye_is_graceful_and_sends_no_will()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(WithWill(Device.Options(hub)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
         await client.DisconnectAsync(new MqttClientDisconnectOptions(), Cancel);
 
         var ended = await EndedAsync(hub);
@@ -34,24 +34,24 @@ public class HubTests
     [Fact]
     public async Task A_break_without_goodbye_is_404104_and_publishes_the_will()
     {
-        await using var hub = await Device.StartHubAsync();
-        var client = Device.Create();
-        await client.ConnectAsync(WithWill(Device.Options(hub)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
         client.Dispose();
 
         var ended = await EndedAsync(hub);
         Assert.True(ended.Ending is Ending.ClosedWithoutDisconnect or Ending.ResetWithoutDisconnect, ended.ToString());
         Assert.Equal(1, hub.Journal.Count(HubEventKind.Will));
-        Assert.Contains(hub.Journal.Log, entry => entry.Code == HubCode.DeviceConnectionClosedRemotely && entry.Device == Device.Id);
+        Assert.Contains(hub.Journal.Log, entry => entry.Code == HubCode.DeviceConnectionClosedRemotely && entry.Device == Probe.Id);
     }
 
     [Fact]
     public async Task A_message_before_the_break_is_no_will()
     {
-        await using var hub = await Device.StartHubAsync();
-        var client = Device.Create();
-        await client.ConnectAsync(WithWill(Device.Options(hub)).Build(), Cancel);
-        await client.PublishStringAsync($"devices/{Device.Id}/messages/events/", "21.5", MqttQualityOfServiceLevel.AtLeastOnce, cancellationToken: Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
+        await client.PublishStringAsync(Peer.Telemetry, "21.5", MqttQualityOfServiceLevel.AtLeastOnce, cancellationToken: Cancel);
         client.Dispose();
 
         await EndedAsync(hub);
@@ -62,29 +62,29 @@ public class HubTests
     [Fact]
     public async Task Connect_tells_its_fields()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(240)).WithCleanSession(false).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(240)).WithCleanSession(false).Build(), Cancel);
 
         var connect = (await hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Connected, Soon)).Connect!;
-        Assert.Equal((MqttProtocolVersion.V311, Device.Id, 240, false, false), (connect.Protocol, connect.ClientId, connect.KeepAliveSeconds, connect.CleanSession, connect.IsEncrypted));
-        Assert.Equal($"localhost/{Device.Id}/?api-version=2021-04-12", connect.UserName);
+        Assert.Equal((MqttProtocolVersion.V311, Probe.Id, 240, false, false), (connect.Protocol, connect.ClientId, connect.KeepAliveSeconds, connect.CleanSession, connect.IsEncrypted));
+        Assert.Equal(Peer.UserName, connect.UserName);
     }
 
     [Fact]
     public async Task An_expired_token_is_refused_with_401003()
     {
-        await using var hub = await Device.StartHubAsync();
-        Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Device.Options(hub, tokenLife: TimeSpan.FromMinutes(-1))));
+        await using var hub = await Probe.StartHubAsync();
+        Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Probe.Options(hub, tokenLife: TimeSpan.FromMinutes(-1))));
         Assert.Equal(HubCode.IotHubUnauthorized, Assert.Single(hub.Journal.Log).Code);
     }
 
     [Fact]
     public async Task A_token_that_expires_ends_the_connection_with_401003_and_404104()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub, tokenLife: TimeSpan.FromSeconds(2)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub, tokenLife: TimeSpan.FromSeconds(2)).Build(), Cancel);
 
         Assert.Equal(Ending.ClosedByHub, (await EndedAsync(hub)).Ending);
         Assert.Equal(
@@ -95,53 +95,52 @@ public class HubTests
     [Fact]
     public async Task A_token_lives_no_longer_than_the_hub_is_told()
     {
-        await using var hub = await Device.StartHubAsync(options => options with { TokensLiveAtMost = TimeSpan.FromSeconds(1) });
-        using var client = Device.Create();
-        var options = Device.Options(hub).Build();
+        await using var hub = await Probe.StartHubAsync(options => options with { TokensLiveAtMost = TimeSpan.FromSeconds(1) });
+        using var client = Probe.Create();
+        var options = Probe.Options(hub).Build();
         await client.ConnectAsync(options, Cancel);
         await EndedAsync(hub);
 
-        using var again = Device.Create();
+        using var again = Probe.Create();
         Assert.Equal(MqttClientConnectResultCode.NotAuthorized, (await again.ConnectAsync(options, Cancel)).ResultCode);
-        using var renewed = Device.Create();
-        Assert.Equal(MqttClientConnectResultCode.Success, (await renewed.ConnectAsync(Device.Options(hub).Build(), Cancel)).ResultCode);
+        using var renewed = Probe.Create();
+        Assert.Equal(MqttClientConnectResultCode.Success, (await renewed.ConnectAsync(Probe.Options(hub).Build(), Cancel)).ResultCode);
     }
 
     [Fact]
     public async Task A_token_of_another_key_device_or_shape_is_refused()
     {
-        await using var hub = await Device.StartHubAsync();
-        var user = $"localhost/{Device.Id}/?api-version=2021-04-12";
-        var token = Device.Token(Device.Id, DateTimeOffset.UtcNow.AddHours(1));
-        string[] passwords = ["", "secret", token.Replace("sig=", "sig=AAAA"), Device.Token("other", DateTimeOffset.UtcNow.AddHours(1)), token.Replace("&se=", "&se=x")];
+        await using var hub = await Probe.StartHubAsync();
+        var token = Peer.Token(TimeSpan.FromHours(1));
+        string[] passwords = ["", "secret", token.Replace("sig=", "sig=AAAA"), Peer.Token(TimeSpan.FromHours(1), "other"), token.Replace("&se=", "&se=x")];
         foreach (var password in passwords)
-            Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Device.Options(hub).WithCredentials(user, password)));
+            Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Probe.Options(hub).WithCredentials(Peer.UserName, password)));
         Assert.Equal(passwords.Length, hub.Journal.Count(HubEventKind.Refused));
     }
 
     [Fact]
     public async Task A_user_name_without_device_or_with_another_is_refused()
     {
-        await using var hub = await Device.StartHubAsync();
-        var token = Device.Token(Device.Id, DateTimeOffset.UtcNow.AddHours(1));
+        await using var hub = await Probe.StartHubAsync();
+        var token = Peer.Token(TimeSpan.FromHours(1));
         foreach (var user in new[] { "", "localhost", "localhost/other/?api-version=2021-04-12" })
-            Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Device.Options(hub).WithCredentials(user, token)));
+            Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Probe.Options(hub).WithCredentials(user, token)));
     }
 
     [Fact]
     public async Task Mqtt_5_is_refused_with_400001()
     {
-        await using var hub = await Device.StartHubAsync();
-        Assert.Equal(MqttClientConnectResultCode.UnsupportedProtocolVersion, await RefusedAsync(hub, Device.Options(hub).WithProtocolVersion(MqttProtocolVersion.V500)));
+        await using var hub = await Probe.StartHubAsync();
+        Assert.Equal(MqttClientConnectResultCode.UnsupportedProtocolVersion, await RefusedAsync(hub, Probe.Options(hub).WithProtocolVersion(MqttProtocolVersion.V500)));
         Assert.Equal(HubCode.InvalidProtocolVersion, Assert.Single(hub.Journal.Log).Code);
     }
 
     [Fact]
     public async Task A_connection_without_tls_is_dropped()
     {
-        await using var hub = await Device.StartHubAsync(options => options with { AllowsPlainTcp = false });
-        using var client = Device.Create();
-        await Assert.ThrowsAnyAsync<Exception>(() => client.ConnectAsync(Device.Options(hub).WithTimeout(TimeSpan.FromSeconds(5)).Build(), Cancel));
+        await using var hub = await Probe.StartHubAsync(options => options with { AllowsPlainTcp = false });
+        using var client = Probe.Create();
+        await Assert.ThrowsAnyAsync<Exception>(() => client.ConnectAsync(Probe.Options(hub).WithTimeout(TimeSpan.FromSeconds(5)).Build(), Cancel));
         Assert.Equal(0, hub.Journal.Count(HubEventKind.Connected));
         Assert.Contains(hub.Journal.Log, entry => entry.Reason.Contains("TLS"));
     }
@@ -149,21 +148,21 @@ public class HubTests
     [Fact]
     public async Task A_device_that_trusts_the_certificate_connects_with_tls()
     {
-        await using var hub = await Device.StartHubAsync(options => options with { AllowsPlainTcp = false });
-        using var client = Device.Create();
+        await using var hub = await Probe.StartHubAsync(options => options with { AllowsPlainTcp = false });
+        using var client = Probe.Create();
         var trusted = new X509Certificate2Collection { X509Certificate2.CreateFromPem(hub.CertificatePem) };
-        await client.ConnectAsync(Device.Options(hub).WithTcpServer("localhost", hub.Port, System.Net.Sockets.AddressFamily.InterNetwork).WithTlsOptions(tls => tls.UseTls().WithTrustChain(trusted)).Build(), Cancel);
+        await client.ConnectAsync(Probe.Options(hub).WithTcpServer("localhost", hub.Port, System.Net.Sockets.AddressFamily.InterNetwork).WithTlsOptions(tls => tls.UseTls().WithTrustChain(trusted)).Build(), Cancel);
         Assert.True((await hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Connected, Soon)).Connect!.IsEncrypted);
     }
 
     [Fact]
     public async Task The_second_connect_of_a_device_throws_the_first_out_with_400027()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var first = Device.Create();
-        using var second = Device.Create();
-        await first.ConnectAsync(Device.Options(hub).Build(), Cancel);
-        await second.ConnectAsync(Device.Options(hub).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var first = Probe.Create();
+        using var second = Probe.Create();
+        await first.ConnectAsync(Probe.Options(hub).Build(), Cancel);
+        await second.ConnectAsync(Probe.Options(hub).Build(), Cancel);
 
         var ended = await EndedAsync(hub);
         Assert.Equal((1, Ending.TakenOver), (ended.Connection, ended.Ending!.Value));
@@ -176,9 +175,9 @@ public class HubTests
     [InlineData("devices/other/messages/events/", MqttQualityOfServiceLevel.AtMostOnce)]
     public async Task A_publish_that_is_not_supported_closes_the_connection(string topic, MqttQualityOfServiceLevel qos)
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
         await Record.ExceptionAsync(() => client.PublishStringAsync(topic, "21.5", qos, cancellationToken: Cancel));
         Assert.Equal(Ending.ClosedByHub, (await EndedAsync(hub)).Ending);
     }
@@ -186,9 +185,9 @@ public class HubTests
     [Fact]
     public async Task A_subscription_outside_the_documented_topics_closes_the_connection()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
         await Record.ExceptionAsync(() => client.SubscribeAsync("#", cancellationToken: Cancel));
         Assert.Equal(Ending.ClosedByHub, (await EndedAsync(hub)).Ending);
     }
@@ -196,19 +195,19 @@ public class HubTests
     [Fact]
     public async Task A_subscription_with_qos_2_is_granted_qos_1()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).Build(), Cancel);
-        var result = await client.SubscribeAsync($"devices/{Device.Id}/messages/devicebound/#", MqttQualityOfServiceLevel.ExactlyOnce, Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
+        var result = await client.SubscribeAsync($"devices/{Probe.Id}/messages/devicebound/#", MqttQualityOfServiceLevel.ExactlyOnce, Cancel);
         Assert.Equal(MqttClientSubscribeResultCode.GrantedQoS1, Assert.Single(result.Items).ResultCode);
     }
 
     [Fact]
     public async Task A_silent_device_is_dropped_after_one_and_a_half_keep_alives()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(2)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(2)).Build(), Cancel);
         var connected = await hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Connected, Soon);
         hub.FallSilent();
 
@@ -221,9 +220,9 @@ public class HubTests
     [Fact]
     public async Task The_hub_waits_no_longer_than_its_cap()
     {
-        await using var hub = await Device.StartHubAsync(options => options with { LongestSilence = TimeSpan.FromSeconds(1) });
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).WithKeepAlivePeriod(TimeSpan.FromHours(1)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync(options => options with { LongestSilence = TimeSpan.FromSeconds(1) });
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).WithKeepAlivePeriod(TimeSpan.FromHours(1)).Build(), Cancel);
         var ended = await EndedAsync(hub);
         Assert.Equal(Ending.ClosedByHub, ended.Ending);
         Assert.Contains("although the keep-alive is 3600 s", ended.Detail);
@@ -232,9 +231,9 @@ public class HubTests
     [Fact]
     public async Task Pings_keep_the_connection()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var client = Device.Create();
-        await client.ConnectAsync(Device.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(1)).Build(), Cancel);
+        await using var hub = await Probe.StartHubAsync();
+        using var client = Probe.Create();
+        await client.ConnectAsync(Probe.Options(hub).WithKeepAlivePeriod(TimeSpan.FromSeconds(1)).Build(), Cancel);
         await Task.Delay(TimeSpan.FromSeconds(3), Cancel);
         Assert.True(client.IsConnected);
         Assert.InRange(hub.Journal.Count(HubEventKind.Ping), 1, 4);
@@ -243,10 +242,10 @@ public class HubTests
     [Fact]
     public async Task A_cut_network_resets_connections_and_attempts_until_it_heals()
     {
-        await using var hub = await Device.StartHubAsync();
-        using var first = Device.Create();
-        using var second = Device.Create();
-        var options = Device.Options(hub).WithTimeout(TimeSpan.FromSeconds(5)).Build();
+        await using var hub = await Probe.StartHubAsync();
+        using var first = Probe.Create();
+        using var second = Probe.Create();
+        var options = Probe.Options(hub).WithTimeout(TimeSpan.FromSeconds(5)).Build();
         await first.ConnectAsync(options, Cancel);
         hub.Cut();
         Assert.Equal(Ending.Cut, (await EndedAsync(hub)).Ending);
@@ -260,22 +259,19 @@ public class HubTests
     [Fact]
     public async Task A_busy_hub_refuses_until_it_is_not()
     {
-        await using var hub = await Device.StartHubAsync();
+        await using var hub = await Probe.StartHubAsync();
         hub.RefusesConnects = true;
-        Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Device.Options(hub)));
+        Assert.Equal(MqttClientConnectResultCode.NotAuthorized, await RefusedAsync(hub, Probe.Options(hub)));
         hub.RefusesConnects = false;
-        using var client = Device.Create();
-        Assert.Equal(MqttClientConnectResultCode.Success, (await client.ConnectAsync(Device.Options(hub).Build(), Cancel)).ResultCode);
+        using var client = Probe.Create();
+        Assert.Equal(MqttClientConnectResultCode.Success, (await client.ConnectAsync(Probe.Options(hub).Build(), Cancel)).ResultCode);
     }
-
-    private static MqttClientOptionsBuilder WithWill(MqttClientOptionsBuilder options) =>
-        options.WithWillTopic($"devices/{Device.Id}/messages/events/").WithWillPayload("gone");
 
     private static Task<HubEvent> EndedAsync(Hub hub) => hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Ended, Soon);
 
     private static async Task<MqttClientConnectResultCode> RefusedAsync(Hub hub, MqttClientOptionsBuilder options)
     {
-        using var client = Device.Create();
+        using var client = Probe.Create();
         var result = await client.ConnectAsync(options.Build(), Cancel);
         return result.ResultCode;
     }

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+using MQTTnet;
+using MQTTnet.Formatter;
+
+/// <summary>What a device program of an experiment knows of its other side. The file is compiled into each of them.</summary>
+internal static class Peer
+{
+    public const string DeviceId = "probe-1";
+
+    public const string Key = "cHJvYmUga2V5LCBwcm9iZSBrZXk=";
+
+    public const string Host = "localhost";
+
+    public const string UserName = $"{Host}/{DeviceId}/?api-version=2021-04-12";
+
+    public const string Telemetry = $"devices/{DeviceId}/messages/events/";
+
+    /// <summary>The port that the other side listens on.</summary>
+    public static int Port { get; } = int.Parse(Environment.GetEnvironmentVariable("PEER_PORT") ?? "0");
+
+    /// <summary>A token of a device, signed with its key.</summary>
+    public static string Token(TimeSpan life, string id = DeviceId)
+    {
+        var resource = Uri.EscapeDataString($"{Host}/devices/{id}");
+        var expiry = DateTimeOffset.UtcNow.Add(life).ToUnixTimeSeconds();
+        var signature = HMACSHA256.HashData(Convert.FromBase64String(Key), Encoding.UTF8.GetBytes($"{resource}\n{expiry}"));
+        return $"SharedAccessSignature sr={resource}&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}&se={expiry}";
+    }
+
+    /// <summary>The options of a device that the local hub lets in, with a last will.</summary>
+    public static MqttClientOptionsBuilder Options(int? port = null) => new MqttClientOptionsBuilder()
+        .WithTcpServer("127.0.0.1", port ?? Port)
+        .WithProtocolVersion(MqttProtocolVersion.V311)
+        .WithClientId(DeviceId)
+        .WithCredentials(UserName, Token(TimeSpan.FromHours(1)))
+        .WithWillTopic(Telemetry)
+        .WithWillPayload("gone");
+}

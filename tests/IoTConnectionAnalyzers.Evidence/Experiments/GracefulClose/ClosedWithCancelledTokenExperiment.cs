@@ -1,0 +1,26 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class ClosedWithCancelledTokenExperiment : GoodbyeExperiment
+{
+    public override string Rule => "IOTC3003";
+
+    public override string Claim => "DisconnectAsync with a token that is already cancelled sends no DISCONNECT";
+
+    public override string Method => "publishes until it is told to stop, then disconnects in `finally`";
+
+    protected override string Driver =>
+        """
+        using MQTTnet;
+
+        using var stop = new CancellationTokenSource(500);
+        using var client = new MqttClientFactory().CreateMqttClient();
+        await client.ConnectAsync(Peer.Options().Build());
+        try
+        {
+            await Telemetry.RunAsync(client, Peer.Telemetry, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        """;
+}

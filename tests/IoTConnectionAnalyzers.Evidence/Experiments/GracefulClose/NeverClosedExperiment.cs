@@ -1,0 +1,12 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class NeverClosedExperiment : GoodbyeExperiment
+{
+    public override string Rule => "IOTC3002";
+
+    public override string Claim => "a client that an early return leaves open breaks off when the process ends";
+
+    public override string Method => "connects, returns early, and the process ends";
+
+    protected override string Driver => "await Telemetry.SendAsync(Peer.Options().Build(), Peer.Telemetry, reading: null);";
+}

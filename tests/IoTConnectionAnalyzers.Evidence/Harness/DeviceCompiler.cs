@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IoTConnectionAnalyzers.Evidence.Harness;
+
+/// <summary>Makes device programs from source text, each an executable assembly of its own in one folder.</summary>
+internal static class DeviceCompiler
+{
+    /// <summary>The usings that the SDK adds to a project with implicit usings.</summary>
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly Lazy<string> s_peer = new(static () => File.ReadAllText(Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Device", "Peer.cs")));
+    private static int s_number;
+
+    /// <summary>A compilation of source files, as a console program with implicit usings.</summary>
+    public static CSharpCompilation Compile(string name, params IEnumerable<string> sources)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return CSharpCompilation.Create(
+            name,
+            sources.Prepend(ImplicitUsings).Select(text => CSharpSyntaxTree.ParseText(SourceText.From(text), options)),
+            References.All,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>Writes the program that a snippet and a driver make, and says where it lies.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile; the text lists the errors and the source.</exception>
+    public static string Build(string name, string snippet, string driver)
+    {
+        var assembly = $"{name}-{Interlocked.Increment(ref s_number)}";
+        var compilation = Compile(assembly, snippet, driver, s_peer.Value);
+        var file = Path.Combine(DeviceFolder.Path, $"{assembly}.dll");
+        using (var stream = File.Create(file))
+        {
+            var result = compilation.Emit(stream);
+            if (!result.Success)
+            {
+                var errors = result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+                throw new InvalidOperationException($"{name} does not compile:\n{string.Join('\n', errors)}\n{snippet}\n{driver}");
+            }
+        }
+
+        File.WriteAllText(Path.ChangeExtension(file, ".runtimeconfig.json"), RuntimeConfig(snippet + driver));
+        return file;
+    }
+
+    private static string RuntimeConfig(string source)
+    {
+        var version = Environment.Version.ToString(3);
+        var isHosted = source.Contains("Microsoft.Extensions.", StringComparison.Ordinal);
+        ImmutableArray<string> frameworks = isHosted ? ["Microsoft.NETCore.App", "Microsoft.AspNetCore.App"] : ["Microsoft.NETCore.App"];
+        var list = string.Join(", ", frameworks.Select(framework => $$"""{ "name": "{{framework}}", "version": "{{version}}" }"""));
+        return $$"""{ "runtimeOptions": { "tfm": "net10.0", "frameworks": [ {{list}} ] } }""";
+    }
+}

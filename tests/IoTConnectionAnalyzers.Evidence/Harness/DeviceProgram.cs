@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace IoTConnectionAnalyzers.Evidence.Harness;
+
+/// <summary>A running device program: a process of its own, as on a device.</summary>
+internal sealed partial class DeviceProgram : IAsyncDisposable
+{
+    private const int SigTerm = 15;
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly Lock _gate = new();
+
+    private DeviceProgram(Process process) => _process = process;
+
+    /// <summary>What it has written so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_gate)
+                return _output.ToString();
+        }
+    }
+
+    /// <summary>Starts a program against a peer.</summary>
+    /// <param name="assembly">What <see cref="DeviceCompiler.Build"/> wrote.</param>
+    /// <param name="port">The port of the peer.</param>
+    /// <param name="certificateFile">A certificate that the device trusts besides those of the machine; it works on Linux.</param>
+    public static DeviceProgram Start(string assembly, int port, string? certificateFile = null)
+    {
+        var start = new ProcessStartInfo(DotNet()) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(assembly);
+        start.Environment["PEER_PORT"] = port.ToString();
+        if (certificateFile is not null)
+            start.Environment["SSL_CERT_FILE"] = certificateFile;
+
+        var program = new DeviceProgram(new Process { StartInfo = start });
+        program._process.OutputDataReceived += program.Write;
+        program._process.ErrorDataReceived += program.Write;
+        program._process.Start();
+        program._process.BeginOutputReadLine();
+        program._process.BeginErrorReadLine();
+        return program;
+    }
+
+    /// <summary>Asks the program to stop, as a service manager or a container does.</summary>
+    public void Terminate()
+    {
+        if (Kill(_process.Id, SigTerm) != 0)
+            throw new InvalidOperationException($"The program cannot be signalled: error {Marshal.GetLastPInvokeError()}.");
+    }
+
+    /// <summary>Waits for the end of the program and says its exit code.</summary>
+    /// <exception cref="TimeoutException">It goes on; the text is its output.</exception>
+    public async Task<int> WaitForExitAsync(TimeSpan timeout)
+    {
+        using var limit = new CancellationTokenSource(timeout);
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The program did not end within {timeout.TotalSeconds} s. Its output:\n{Output}");
+        }
+
+        return _process.ExitCode;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Write(object sender, DataReceivedEventArgs e)
+    {
+        lock (_gate)
+            _output.AppendLine(e.Data);
+    }
+
+    /// <summary>The host that runs the tests, which is not always on the path.</summary>
+    private static string DotNet() =>
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int Kill(int process, int signal);
+}

@@ -1,0 +1,73 @@
+namespace IoTConnectionAnalyzers.Evidence.Harness;
+
+/// <summary>
+/// One claim of a rule, seen on the wire: the code of the rule's page runs as a program of its own, once as it stands and once as the fix
+/// of the rule leaves it, and the other side tells what it saw.
+/// </summary>
+public abstract class Experiment
+{
+    /// <summary>The id of the rule.</summary>
+    public abstract string Rule { get; }
+
+    /// <summary>What the rule says of the code, in one sentence.</summary>
+    public abstract string Claim { get; }
+
+    /// <summary>What is done, and what the other side watches.</summary>
+    public abstract string Method { get; }
+
+    /// <summary>What IoT Hub answers.</summary>
+    public abstract string HubAnswer { get; }
+
+    /// <summary>How well <see cref="HubAnswer"/> is known.</summary>
+    public abstract Knowledge Known { get; }
+
+    /// <summary>The statements that run the snippet; empty where the snippet is a program itself.</summary>
+    protected abstract string Driver { get; }
+}
+
+/// <summary>An experiment with what it saw.</summary>
+/// <typeparam name="TSeen">What the other side saw of one run.</typeparam>
+public abstract class Experiment<TSeen> : Experiment
+{
+    [Fact]
+    public async Task The_mistake_shows_and_the_fixed_form_does_not_show_it()
+    {
+        var page = RulePage.Load(Rule);
+        var bad = await WatchAsync(Build("bad", page.Bad));
+        ShowsTheMistake(bad);
+
+        var repaired = await RepairedAsync(page);
+        var good = await WatchAsync(Build("good", repaired));
+        ShowsNoMistake(good);
+        Figures.Add(this, Tell(bad), Tell(good));
+    }
+
+    /// <summary>Runs a program and watches it from the other side.</summary>
+    protected abstract Task<TSeen> WatchAsync(string program);
+
+    /// <summary>Asserts that the other side saw what the rule claims.</summary>
+    protected abstract void ShowsTheMistake(TSeen seen);
+
+    /// <summary>Asserts that the other side saw nothing of it.</summary>
+    protected abstract void ShowsNoMistake(TSeen seen);
+
+    /// <summary>What was seen, in a few words and figures.</summary>
+    protected abstract string Tell(TSeen seen);
+
+    /// <summary>Changes a snippet so that it talks to the peer on this machine; by default only the host and port of a hub change.</summary>
+    protected virtual string Stage(string snippet) => Staging.ToThisMachine(snippet);
+
+    private string Build(string form, string snippet) => DeviceCompiler.Build($"{Rule}-{form}", Stage(snippet), Driver);
+
+    /// <summary>The snippet as the fix of the rule leaves it; where the rule has no fix, as its page writes it well.</summary>
+    private async Task<string> RepairedAsync(RulePage page)
+    {
+        if (!Repair.HasAnalyzer(Rule))
+            return page.Good;
+        Assert.NotEmpty(await Repair.ReportsAsync(Rule, page.Bad));
+        Assert.Empty(await Repair.ReportsAsync(Rule, page.Good));
+        if (!Repair.HasFix(Rule))
+            return page.Good;
+        return await Repair.FixAsync(Rule, page.Bad) ?? throw new InvalidOperationException($"No fix of {Rule} is on offer for the code of its page.");
+    }
+}
