@@ -54,6 +54,19 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
             throw new InvalidOperationException($"The program cannot be signalled: error {Marshal.GetLastPInvokeError()}.");
     }
 
+    /// <summary>Waits until the program has written a text.</summary>
+    /// <exception cref="TimeoutException">It has not; the text is its output.</exception>
+    public async Task WaitForOutputAsync(string text, TimeSpan timeout)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            if (_process.HasExited || Stopwatch.GetElapsedTime(start) > timeout)
+                throw new TimeoutException($"The program did not write '{text}'. Its output:\n{Output}");
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Waits for the end of the program and says its exit code.</summary>
     /// <exception cref="TimeoutException">It goes on; the text is its output.</exception>
     public async Task<int> WaitForExitAsync(TimeSpan timeout)

@@ -33,14 +33,20 @@ public abstract class Experiment<TSeen> : Experiment
     public async Task The_mistake_shows_and_the_fixed_form_does_not_show_it()
     {
         var page = RulePage.Load(Rule);
+        IsBad = true;
         var bad = await WatchAsync(Build("bad", page.Bad));
         ShowsTheMistake(bad);
+        var badFigures = Tell(bad);
 
+        IsBad = false;
         var repaired = await RepairedAsync(page);
         var good = await WatchAsync(Build("good", repaired));
         ShowsNoMistake(good);
-        Figures.Add(this, Tell(bad), Tell(good));
+        Figures.Add(this, badFigures, Tell(good));
     }
+
+    /// <summary>Whether the program that runs is the one with the mistake: a slow machine may need more time to show it.</summary>
+    protected bool IsBad { get; private set; }
 
     /// <summary>Runs a program and watches it from the other side.</summary>
     protected abstract Task<TSeen> WatchAsync(string program);

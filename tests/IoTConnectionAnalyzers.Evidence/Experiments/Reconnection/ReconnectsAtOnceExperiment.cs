@@ -1,0 +1,19 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.Reconnection;
+
+public sealed class ReconnectsAtOnceExperiment : AttemptsExperiment
+{
+    public override string Rule => "IOTC5010";
+
+    public override string Claim => "a disconnected handler that connects at once tries again as fast as the machine can";
+
+    public override string Method => "connects; the network is cut for 2 s; the hub counts attempts";
+
+    protected override string Driver =>
+        """
+        var options = Peer.Options().Build();
+        var client = new HubClient(options);
+        await client.OpenAsync(options);
+        Console.WriteLine("connected");
+        await Task.Delay(TimeSpan.FromMinutes(1));
+        """;
+}

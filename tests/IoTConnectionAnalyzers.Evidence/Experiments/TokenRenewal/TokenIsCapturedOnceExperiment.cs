@@ -1,0 +1,58 @@
+using IoTConnectionAnalyzers.Evidence.Harness;
+
+using LocalHub;
+using LocalHub.Observations;
+
+namespace IoTConnectionAnalyzers.Evidence.Experiments.TokenRenewal;
+
+public sealed class TokenIsCapturedOnceExperiment : HubExperiment
+{
+    private ManualClock _clock = new();
+
+    public override string Rule => "IOTC2002";
+
+    public override string Claim => "options that hold a token send the same token at every CONNECT, also after it has expired";
+
+    public override string Method => "connects; the clock of the hub is moved on by more than the life of a token; the device connects again";
+
+    public override string HubAnswer => "401003 IotHubUnauthorized at CONNECT, for as long as the token is sent";
+
+    public override Knowledge Known => Knowledge.Documented;
+
+    protected override string Driver =>
+        """
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        // The lifetime changes with each token, so that no two of them are alike.
+        var made = 0;
+        await new HubClient(Peer.Host, Peer.Port, Peer.DeviceId, () => Peer.Token(TimeSpan.FromHours(10 + made++))).RunAsync(stop.Token);
+        """;
+
+    protected override HubOptions SetUp(HubOptions options) => options with { TokensLiveAtMost = TimeSpan.FromHours(1), Clock = _clock = new() };
+
+    private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
+    {
+        await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Message, Patience);
+        _clock.Advance(TimeSpan.FromHours(1.1));
+        await hub.Journal.WaitForAsync(static e => e.Kind is HubEventKind.Refused or HubEventKind.Connected && e.Connection > 1, Patience);
+    }
+
+    protected override void ShowsTheMistake(HubView seen)
+    {
+        Assert.Equal(1, seen.Count(HubEventKind.Connected));
+        Assert.NotEqual(0, seen.Count(HubEventKind.Refused));
+        Assert.Single(Passwords(seen).Distinct());
+        Assert.True(seen.IsLogged(HubCode.IotHubUnauthorized));
+    }
+
+    protected override void ShowsNoMistake(HubView seen)
+    {
+        Assert.Equal(0, seen.Count(HubEventKind.Refused));
+        Assert.Equal(Passwords(seen).Count(), Passwords(seen).Distinct().Count());
+    }
+
+    protected override string Tell(HubView seen) =>
+        $"{Passwords(seen).Count()} CONNECTs with {Passwords(seen).Distinct().Count()} token(s): {seen.Count(HubEventKind.Connected)} accepted, {seen.Count(HubEventKind.Refused)} refused";
+
+    private static IEnumerable<string> Passwords(HubView seen) =>
+        seen.Events.Where(static e => e.Connect is not null).Select(static e => e.Connect!.Password);
+}
