@@ -26,7 +26,7 @@ public abstract class HubExperiment : Experiment<HubView>
     /// <summary>What happens while the program runs; by default it runs to its end, and the hub sees the end of each connection.</summary>
     private protected virtual async Task PlayAsync(Hub hub, DeviceProgram device)
     {
-        await device.WaitForExitAsync(Patience);
+        await device.RunToEndAsync(Patience);
         await SettledAsync(hub);
     }
 

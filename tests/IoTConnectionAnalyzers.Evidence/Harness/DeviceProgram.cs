@@ -67,6 +67,14 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the program has ended well.</summary>
+    /// <exception cref="InvalidOperationException">It ended with an error; the text is its output.</exception>
+    public async Task RunToEndAsync(TimeSpan timeout)
+    {
+        if (await WaitForExitAsync(timeout) is var code and not 0)
+            throw new InvalidOperationException($"The program ended with {code}. Its output:\n{Output}");
+    }
+
     /// <summary>Waits for the end of the program and says its exit code.</summary>
     /// <exception cref="TimeoutException">It goes on; the text is its output.</exception>
     public async Task<int> WaitForExitAsync(TimeSpan timeout)
