@@ -20,11 +20,26 @@ internal static class Peer
     /// <summary>The port that the other side listens on.</summary>
     public static int Port { get; } = int.Parse(Environment.GetEnvironmentVariable("PEER_PORT") ?? "0");
 
+    /// <summary>A token that is cancelled when the experiment tells the program to stop.</summary>
+    public static CancellationToken Told()
+    {
+        var told = new CancellationTokenSource();
+        new Thread(() =>
+        {
+            Console.ReadLine();
+            told.Cancel();
+        })
+        { IsBackground = true }.Start();
+        return told.Token;
+    }
+
     /// <summary>A token of a device, signed with its key.</summary>
-    public static string Token(TimeSpan life, string id = DeviceId)
+    public static string Token(TimeSpan life, string id = DeviceId) => Token($"{DateTimeOffset.UtcNow.Add(life).ToUnixTimeSeconds()}", id);
+
+    /// <summary>A token of a device with an expiry in Unix seconds.</summary>
+    public static string Token(string expiry, string id = DeviceId)
     {
         var resource = Uri.EscapeDataString($"{Host}/devices/{id}");
-        var expiry = DateTimeOffset.UtcNow.Add(life).ToUnixTimeSeconds();
         var signature = HMACSHA256.HashData(Convert.FromBase64String(Key), Encoding.UTF8.GetBytes($"{resource}\n{expiry}"));
         return $"SharedAccessSignature sr={resource}&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}&se={expiry}";
     }

@@ -1,3 +1,6 @@
+using IoTConnectionAnalyzers.Evidence.Harness;
+
+using LocalHub;
 using LocalHub.Observations;
 
 namespace IoTConnectionAnalyzers.Evidence.Experiments;
@@ -7,7 +10,32 @@ public abstract class GoodbyeExperiment : HubExperiment
 {
     public override string HubAnswer => "404104 DeviceConnectionClosedRemotely; the last will is published";
 
-    public override Harness.Knowledge Known => Harness.Knowledge.Documented;
+    public override Knowledge Known => Knowledge.Documented;
+
+    /// <summary>What makes the program end; none where it ends by itself.</summary>
+    private protected virtual Stopping Stopping => Stopping.ByItself;
+
+    private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
+    {
+        switch (Stopping)
+        {
+            case Stopping.Told:
+                await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Message, Patience);
+                device.Tell();
+                break;
+            case Stopping.Terminated:
+                await device.WaitForOutputAsync("connected", Patience);
+                device.Terminate();
+                break;
+            case Stopping.Interrupted:
+                await device.WaitForOutputAsync("connected", Patience);
+                device.Interrupt();
+                break;
+        }
+
+        await device.WaitForExitAsync(Patience);
+        await SettledAsync(hub);
+    }
 
     protected override void ShowsTheMistake(HubView seen)
     {
@@ -34,4 +62,20 @@ public abstract class GoodbyeExperiment : HubExperiment
             var other => $"{other}, {will}",
         };
     }
+}
+
+/// <summary>What makes a program end.</summary>
+internal enum Stopping
+{
+    /// <summary>It comes to its end.</summary>
+    ByItself,
+
+    /// <summary>Its stopping token is cancelled, once its first message has arrived.</summary>
+    Told,
+
+    /// <summary>SIGTERM, once it has written "connected".</summary>
+    Terminated,
+
+    /// <summary>SIGINT, once it has written "connected".</summary>
+    Interrupted,
 }

@@ -15,10 +15,17 @@ public abstract class HubExperiment : Experiment<HubView>
     protected sealed override async Task<HubView> WatchAsync(string program)
     {
         await using var hub = await Probe.StartHubAsync(SetUp);
-        await using var device = DeviceProgram.Start(program, hub.Port);
+        var certificate = IsHubTrusted ? await DeviceFolder.WriteAsync(".pem", hub.CertificatePem) : null;
+        await using var device = DeviceProgram.Start(program, hub.Port, certificate, Environment);
         await PlayAsync(hub, device);
         return new(hub.Journal.Events, hub.Journal.Log, device.Output);
     }
+
+    /// <summary>Whether the device trusts the certificate of the hub.</summary>
+    private protected virtual bool IsHubTrusted => false;
+
+    /// <summary>What the program finds in its environment.</summary>
+    private protected virtual IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>();
 
     /// <summary>Changes the settings of the hub.</summary>
     protected virtual HubOptions SetUp(HubOptions options) => options;

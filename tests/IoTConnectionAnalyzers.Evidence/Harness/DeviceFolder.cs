@@ -7,6 +7,14 @@ internal static class DeviceFolder
 
     public static string Path => s_path.Value;
 
+    /// <summary>Writes a file for a device program.</summary>
+    public static async Task<string> WriteAsync(string extension, string text)
+    {
+        var file = System.IO.Path.Combine(Path, $"{Guid.NewGuid():N}{extension}");
+        await File.WriteAllTextAsync(file, text);
+        return file;
+    }
+
     private static string Create()
     {
         var folder = Directory.CreateTempSubdirectory("device-programs-").FullName;

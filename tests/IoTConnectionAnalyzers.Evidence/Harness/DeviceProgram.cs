@@ -7,6 +7,7 @@ namespace IoTConnectionAnalyzers.Evidence.Harness;
 /// <summary>A running device program: a process of its own, as on a device.</summary>
 internal sealed partial class DeviceProgram : IAsyncDisposable
 {
+    private const int SigInt = 2;
     private const int SigTerm = 15;
 
     private readonly Process _process;
@@ -29,7 +30,8 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
     /// <param name="assembly">What <see cref="DeviceCompiler.Build"/> wrote.</param>
     /// <param name="port">The port of the peer.</param>
     /// <param name="certificateFile">A certificate that the device trusts besides those of the machine; it works on Linux.</param>
-    public static DeviceProgram Start(string assembly, int port, string? certificateFile = null)
+    /// <param name="environment">What else it finds in its environment.</param>
+    public static DeviceProgram Start(string assembly, int port, string? certificateFile = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(DotNet()) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add("exec");
@@ -37,6 +39,8 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         start.Environment["PEER_PORT"] = port.ToString();
         if (certificateFile is not null)
             start.Environment["SSL_CERT_FILE"] = certificateFile;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
 
         var program = new DeviceProgram(new Process { StartInfo = start });
         program._process.OutputDataReceived += program.Write;
@@ -47,12 +51,14 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         return program;
     }
 
+    /// <summary>Cancels the token of <c>Peer.Told</c> in the program.</summary>
+    public void Tell() => _process.StandardInput.WriteLine();
+
     /// <summary>Asks the program to stop, as a service manager or a container does.</summary>
-    public void Terminate()
-    {
-        if (Kill(_process.Id, SigTerm) != 0)
-            throw new InvalidOperationException($"The program cannot be signalled: error {Marshal.GetLastPInvokeError()}.");
-    }
+    public void Terminate() => Signal(SigTerm);
+
+    /// <summary>Interrupts the program, as Ctrl+C does.</summary>
+    public void Interrupt() => Signal(SigInt);
 
     /// <summary>Waits until the program has written a text.</summary>
     /// <exception cref="TimeoutException">It has not; the text is its output.</exception>
@@ -102,6 +108,12 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Signal(int signal)
+    {
+        if (Kill(_process.Id, signal) != 0)
+            throw new InvalidOperationException($"The program cannot be signalled: error {Marshal.GetLastPInvokeError()}.");
     }
 
     private void Write(object sender, DataReceivedEventArgs e)

@@ -1,24 +1,59 @@
+using System.Text.RegularExpressions;
+
 namespace IoTConnectionAnalyzers.Evidence.Harness;
 
 /// <summary>The code that the page of a rule shows: the mistake, and the same thing done well.</summary>
-internal sealed record RulePage(string Rule, string Bad, string Good)
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Bad">The code with the mistake.</param>
+/// <param name="Good">The code without it.</param>
+/// <param name="IsOwn">Whether the code is the experiment's own, because the page shows it for a library that cannot be run here.</param>
+internal sealed partial record RulePage(string Rule, string Bad, string Good, bool IsOwn)
 {
-    /// <summary>Reads the page of a rule, <c>docs/rules/{rule}.md</c>.</summary>
+    /// <summary>Reads the page of a rule, <c>docs/rules/{rule}.md</c>; where it shows no code that can be run here, the stand-in of the experiment.</summary>
     public static RulePage Load(string rule)
     {
         var page = Repository.PathOf("docs", "rules", $"{rule}.md");
-        if (!File.Exists(page))
-            page = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{rule}.md");
-        var lines = File.ReadAllLines(page);
-        return new(rule, CodeUnder(lines, "## Bad", page), CodeUnder(lines, "## Good", page));
+        if (File.Exists(page) && Read(rule, page, isOwn: false) is { } code)
+            return code;
+        var own = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{rule}.md");
+        return Read(rule, own, isOwn: true) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
     }
 
-    /// <summary>The first fenced block of C# after a heading.</summary>
-    private static string CodeUnder(string[] lines, string heading, string page)
+    private static RulePage? Read(string rule, string page, bool isOwn)
     {
-        var start = Array.FindIndex(lines, line => line.StartsWith(heading, StringComparison.Ordinal));
-        var fence = start < 0 ? -1 : Array.FindIndex(lines, start, static line => line.StartsWith("```csharp", StringComparison.Ordinal));
-        var end = fence < 0 ? -1 : Array.FindIndex(lines, fence + 1, static line => line.StartsWith("```", StringComparison.Ordinal));
-        return end < 0 ? throw new InvalidDataException($"{page} has no block of C# after '{heading}'.") : string.Join('\n', lines[(fence + 1)..end]) + "\n";
+        var text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        return CodeIn(Section(text, "Bad")) is { } bad && CodeIn(Section(text, "Good")) is { } good ? new(rule, bad, good, isOwn) : null;
     }
+
+    /// <summary>The text under a heading.</summary>
+    private static string Section(string text, string heading)
+    {
+        var start = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        if (start < 0)
+            start = text.StartsWith($"## {heading}\n", StringComparison.Ordinal) ? -1 : text.Length;
+        var end = start == text.Length ? -1 : text.IndexOf("\n## ", start + 2, StringComparison.Ordinal);
+        return end < 0 ? text[Math.Max(0, start)..] : text[Math.Max(0, start)..end];
+    }
+
+    /// <summary>The first block of code for a library that can be run here, with the usings that the page takes for granted.</summary>
+    private static string? CodeIn(string section)
+    {
+        foreach (Match block in Block().Matches(section))
+        {
+            var usings = block.Groups["library"].Value switch
+            {
+                "Mqttnet5" or "Mqttnet" => "global using MQTTnet; global using MQTTnet.Protocol; global using MQTTnet.Formatter;",
+                "AmqpNetLite" => "global using Amqp; global using Amqp.Framing; global using Amqp.Sasl;",
+                "" or "Framework" => "",
+                _ => null,
+            };
+            if (usings is not null)
+                return usings + "\n" + block.Groups["code"].Value;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:<!-- library: (?<library>\w+) -->\n)?```csharp\n(?<code>(?:.*\n)*?)```")]
+    private static partial Regex Block();
 }

@@ -12,15 +12,16 @@ public sealed class ClosedWithCancelledTokenExperiment : GoodbyeExperiment
         """
         using MQTTnet;
 
-        using var stop = new CancellationTokenSource(500);
         using var client = new MqttClientFactory().CreateMqttClient();
         await client.ConnectAsync(Peer.Options().Build());
         try
         {
-            await Telemetry.RunAsync(client, Peer.Telemetry, stop.Token);
+            await Telemetry.RunAsync(client, Peer.Telemetry, Peer.Told());
         }
         catch (OperationCanceledException)
         {
         }
         """;
+
+    private protected override Stopping Stopping => Stopping.Told;
 }

@@ -1,0 +1,22 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class DisconnectReasonIsRejectedExperiment : GoodbyeExperiment
+{
+    public override string Rule => "IOTC3017";
+
+    public override string Claim => "on an MQTT 3.1.1 connection DisconnectAsync with a reason throws and sends no DISCONNECT";
+
+    public override string Method => "connects, publishes and disconnects with a reason";
+
+    protected override string Driver =>
+        """
+        try
+        {
+            await Telemetry.SendAsync(Peer.Options(), Peer.Telemetry);
+        }
+        catch (NotSupportedException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+        """;
+}

@@ -1,0 +1,16 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class ExitWhileConnectedExperiment : GoodbyeExperiment
+{
+    public override string Rule => "IOTC3010";
+
+    public override string Claim => "Environment.Exit runs no `finally`, and so no DisconnectAsync in one";
+
+    public override string Method => "connects, publishes and exits";
+
+    protected override string Driver =>
+        """
+        var readings = 0;
+        await Telemetry.RunAsync(Peer.Options().Build(), Peer.Telemetry, () => ++readings < 3 ? 21.5 : null);
+        """;
+}

@@ -1,0 +1,36 @@
+using IoTConnectionAnalyzers.Evidence.Harness;
+using IoTConnectionAnalyzers.Evidence.Peers;
+
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class ReceiveTimeoutAbortsExperiment : Experiment<WebSocketView>
+{
+    public override string Rule => "IOTC3016";
+
+    public override string Claim => "a receive that is cancelled by time aborts the web socket: no Close frame can follow";
+
+    public override string Method => "connects to a Kestrel server that does not answer, and waits for 1 s";
+
+    protected override string Driver =>
+        """
+        Console.WriteLine(await Display.AskAsync(new Uri($"ws://127.0.0.1:{Peer.Port}/")) ?? "no answer");
+        """;
+
+    public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where MQTT or AMQP runs over the web socket";
+
+    public override Knowledge Known => Knowledge.Documented;
+
+    protected override async Task<WebSocketView> WatchAsync(string program)
+    {
+        await using var server = await WebSocketPeer.StartAsync(answers: false);
+        await using var device = DeviceProgram.Start(program, server.Port);
+        await device.RunToEndAsync(TimeSpan.FromSeconds(30));
+        return await server.Seen.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    protected override void ShowsTheMistake(WebSocketView seen) => Assert.False(seen.HasCloseFrame, seen.Ending);
+
+    protected override void ShowsNoMistake(WebSocketView seen) => Assert.True(seen.HasCloseFrame, seen.Ending);
+
+    protected override string Tell(WebSocketView seen) => seen.Ending;
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace IoTConnectionAnalyzers.Evidence.Harness;
+
+/// <summary>The page docs/evidence.md: a table of all experiments, written from what they say of themselves and what they saw.</summary>
+internal static class EvidencePage
+{
+    private const string Head =
+        """
+        # Evidence
+
+        What the rules claim, seen on the wire. Each row is an experiment of tests/IoTConnectionAnalyzers.Evidence. It takes the code under
+        "Bad" on the page of the rule, runs it as a program of its own against a real peer on this machine, and asserts what the other side
+        saw; then it does the same with what the code fix of the rule makes of that code (where a rule has no fix, with the code under "Good").
+
+        - The peers are real: MQTTnet.Server behind samples/LocalHub, AMQPNetLite's ContainerHost, Kestrel, sockets and SslStream.
+        - The experiments prove what the device sends and how often. What IoT Hub answers is quoted: *documented* by Microsoft, a *user report*,
+          or *not known*. samples/LocalHub gives documented answers only.
+        - The figures are those of one run and vary from run to run; a test keeps all other columns in step with the code.
+          `EVIDENCE_UPDATE=1 dotnet run --project tests/IoTConnectionAnalyzers.Evidence` writes this page anew.
+        - Code that names a hub is sent to this machine: host and port are replaced, in both forms alike, and nothing else.
+
+        | Rule | Claim | Experiment | Mistake | Fixed | IoT Hub's answer | Known |
+        |---|---|---|---|---|---|---|
+
+        """;
+
+    private const int ColumnCount = 7;
+
+    public static string FilePath { get; } = Repository.PathOf("docs", "evidence.md");
+
+    /// <summary>All experiments, by rule.</summary>
+    public static IReadOnlyList<Experiment> Experiments { get; } =
+        [.. typeof(Experiment).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(Experiment).IsAssignableFrom(type))
+            .Select(static type => (Experiment)Activator.CreateInstance(type)!)
+            .OrderBy(static experiment => experiment.Rule, StringComparer.Ordinal)
+            .ThenBy(static experiment => experiment.Claim, StringComparer.Ordinal)];
+
+    /// <summary>The page with the figures of a run.</summary>
+    public static string Write(Func<Experiment, (string Bad, string Good)> figures)
+    {
+        var page = new StringBuilder(Head);
+        foreach (var experiment in Experiments)
+        {
+            var (bad, good) = figures(experiment);
+            string[] cells = [LinkTo(experiment.Rule), experiment.Claim, experiment.Method, bad, good, experiment.HubAnswer, InWords(experiment.Known)];
+            page.Append("| ").AppendJoin(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>What tells an experiment apart from the others on the page.</summary>
+    public static string KeyOf(Experiment experiment) => $"{LinkTo(experiment.Rule)}|{experiment.Claim}";
+
+    /// <summary>The figures on a page.</summary>
+    public static IReadOnlyDictionary<string, (string Bad, string Good)> FiguresIn(string page)
+    {
+        var figures = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var cells in page.Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)).Select(static line => line[2..^2].Split(" | ")))
+        {
+            if (cells.Length == ColumnCount)
+                figures[$"{cells[0]}|{cells[1]}"] = (cells[3], cells[4]);
+        }
+
+        return figures;
+    }
+
+    private static string LinkTo(string rule) => $"[{rule}](rules/{rule}.md)";
+
+    private static string InWords(Knowledge known) => known switch
+    {
+        Knowledge.Documented => "documented",
+        Knowledge.UserReport => "user report",
+        Knowledge.NotKnown => "not known",
+        _ => "-",
+    };
+}
