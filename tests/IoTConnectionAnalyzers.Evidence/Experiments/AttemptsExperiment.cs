@@ -19,7 +19,7 @@ public abstract class AttemptsExperiment : HubExperiment
 
     private TimeSpan _watched;
 
-    public override string HubAnswer => "mass reconnects are throttled (429001 ThrottlingException)";
+    public override string HubAnswer => "throttles connects (429001 ThrottlingException)";
 
     public override Knowledge Known => Knowledge.Documented;
 

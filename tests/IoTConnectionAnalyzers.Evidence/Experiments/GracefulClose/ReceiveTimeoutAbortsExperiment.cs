@@ -16,7 +16,7 @@ public sealed class ReceiveTimeoutAbortsExperiment : Experiment<WebSocketView>
         Console.WriteLine(await Display.AskAsync(new Uri($"ws://127.0.0.1:{Peer.Port}/")) ?? "no answer");
         """;
 
-    public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where MQTT or AMQP runs over the web socket";
+    public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where no DISCONNECT of MQTT went before";
 
     public override Knowledge Known => Knowledge.Documented;
 

@@ -11,7 +11,7 @@ public sealed class WebSocketIsAbortedExperiment : Experiment<WebSocketView>
 
     public override string Method => "connects to a Kestrel server, sends a message and leaves the `using`";
 
-    public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where MQTT or AMQP runs over the web socket";
+    public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where no DISCONNECT of MQTT went before";
 
     public override Knowledge Known => Knowledge.Documented;
 

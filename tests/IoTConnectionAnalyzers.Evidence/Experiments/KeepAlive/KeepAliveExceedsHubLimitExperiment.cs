@@ -34,11 +34,12 @@ public sealed class KeepAliveExceedsHubLimitExperiment : HubExperiment
     private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
     {
         await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Connected, Patience);
+        _clock.Advance(TimeSpan.FromSeconds(1750));
         while (hub.Journal.Count(HubEventKind.Ended) == 0)
         {
-            // The hub looks at the clock every 25 ms.
-            _clock.Advance(TimeSpan.FromSeconds(30));
-            await Task.Delay(50);
+            // The hub looks at its clock every 25 ms.
+            await Task.Delay(100);
+            _clock.Advance(TimeSpan.FromSeconds(1));
         }
     }
 

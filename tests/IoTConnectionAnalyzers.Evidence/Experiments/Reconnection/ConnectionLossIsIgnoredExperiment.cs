@@ -13,9 +13,9 @@ public sealed class ConnectionLossIsIgnoredExperiment : HubExperiment
 
     public override string Method => "connects; the network is cut for a moment; the hub waits for the device to come back";
 
-    public override string HubAnswer => "the device stays disconnected";
+    public override string HubAnswer => "none: the device alone decides";
 
-    public override Knowledge Known => Knowledge.Documented;
+    public override Knowledge Known => Knowledge.NoAnswer;
 
     protected override string Driver =>
         """

@@ -12,9 +12,9 @@ public sealed class ReconnectsAfterOwnDisconnectExperiment : HubExperiment
 
     public override string Method => "connects, disconnects, and goes on for 5 s";
 
-    public override string HubAnswer => "accepts the connection that nobody wanted";
+    public override string HubAnswer => "none: the device alone decides";
 
-    public override Knowledge Known => Knowledge.Documented;
+    public override Knowledge Known => Knowledge.NoAnswer;
 
     protected override string Driver =>
         """
