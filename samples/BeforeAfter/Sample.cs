@@ -15,7 +15,7 @@ internal sealed partial class Sample(string folder)
     /// <summary>Builds the sample from scratch, so that every warning is told, and returns the warnings of the connection analysis.</summary>
     public async Task<IReadOnlyList<string>> BuildAsync(CancellationToken cancellationToken)
     {
-        var lines = await Command.DotNetAsync(cancellationToken, "build", Project, "--no-incremental", "-nodeReuse:false", "-v:q", "-tl:off");
+        var lines = await Command.DotNetAsync(cancellationToken, "build", Project, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-tl:off");
         return [.. lines.Select(static line => Warning().Match(line)).Where(static match => match.Success)
             .Select(static match => $"{match.Groups["file"].Value}({match.Groups["line"].Value}) {match.Groups["id"].Value} {match.Groups["text"].Value}")
             .Distinct()];
