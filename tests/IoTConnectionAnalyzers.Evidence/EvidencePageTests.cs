@@ -18,6 +18,6 @@ public class EvidencePageTests
     public void Every_experiment_has_figures()
     {
         var figures = EvidencePage.FiguresIn(File.ReadAllText(EvidencePage.FilePath).ReplaceLineEndings("\n"));
-        Assert.All(EvidencePage.Experiments, experiment => Assert.True(figures.TryGetValue(EvidencePage.KeyOf(experiment), out var seen) && !seen.Bad.StartsWith("not run", StringComparison.Ordinal), experiment.Rule));
+        Assert.All(EvidencePage.Experiments.Where(static experiment => experiment.WhyNotHere is null), experiment => Assert.True(figures.TryGetValue(EvidencePage.KeyOf(experiment), out var seen) && !seen.Bad.StartsWith("not run", StringComparison.Ordinal), experiment.Rule));
     }
 }

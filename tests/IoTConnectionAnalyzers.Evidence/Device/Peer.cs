@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -32,6 +33,16 @@ internal static class Peer
         { IsBackground = true }.Start();
         return told.Token;
     }
+
+    /// <summary>Lets Ctrl+C reach the program: a shell that runs tests in the background has its children ignore it.</summary>
+    public static void TakeInterrupts()
+    {
+        const int sigInt = 2;
+        _ = Signal(sigInt, 0);
+    }
+
+    [DllImport("libc", EntryPoint = "signal")]
+    private static extern nint Signal(int signal, nint handler);
 
     /// <summary>A token of a device, signed with its key.</summary>
     public static string Token(TimeSpan life, string id = DeviceId) => Token($"{DateTimeOffset.UtcNow.Add(life).ToUnixTimeSeconds()}", id);

@@ -123,7 +123,7 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
     }
 
     /// <summary>The host that runs the tests, which is not always on the path.</summary>
-    private static string DotNet() =>
+    public static string DotNet() =>
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]

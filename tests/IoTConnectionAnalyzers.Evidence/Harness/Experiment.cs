@@ -21,6 +21,9 @@ public abstract class Experiment
     /// <summary>How well <see cref="HubAnswer"/> is known.</summary>
     public abstract Knowledge Known { get; }
 
+    /// <summary>Why the experiment cannot run on this machine; null where it can.</summary>
+    public virtual string? WhyNotHere => null;
+
     /// <summary>The statements that run the snippet; empty where the snippet is a program itself.</summary>
     protected abstract string Driver { get; }
 }
@@ -32,15 +35,17 @@ public abstract class Experiment<TSeen> : Experiment
     [Fact]
     public async Task The_mistake_shows_and_the_fixed_form_does_not_show_it()
     {
-        var page = RulePage.Load(Rule);
+        if (WhyNotHere is { } reason)
+            Assert.Skip(reason);
+        var page = LoadPage();
         IsBad = true;
-        var bad = await WatchAsync(Build("bad", page.Bad));
+        var bad = await WatchAsync(await BuildAsync("bad", Stage(page.Bad)));
         ShowsTheMistake(bad);
         var badFigures = Tell(bad);
 
         IsBad = false;
         var repaired = await RepairedAsync(page);
-        var good = await WatchAsync(Build("good", repaired));
+        var good = await WatchAsync(await BuildAsync("good", Stage(repaired)));
         ShowsNoMistake(good);
         Figures.Add(this, badFigures, Tell(good));
     }
@@ -63,10 +68,14 @@ public abstract class Experiment<TSeen> : Experiment
     /// <summary>Changes a snippet so that it talks to the peer on this machine; by default only the host and port of a hub change.</summary>
     protected virtual string Stage(string snippet) => Staging.ToThisMachine(snippet);
 
-    private string Build(string form, string snippet) => DeviceCompiler.Build($"{Rule}-{form}", Stage(snippet), Driver);
+    /// <summary>The code of the rule's page.</summary>
+    private protected virtual RulePage LoadPage() => RulePage.Load(Rule);
+
+    /// <summary>Makes a program of a snippet and the driver, and says where it lies.</summary>
+    private protected virtual Task<string> BuildAsync(string form, string snippet) => Task.FromResult(DeviceCompiler.Build($"{Rule}-{form}", snippet, Driver));
 
     /// <summary>The snippet as the fix of the rule leaves it; where the rule has no fix, as its page writes it well.</summary>
-    private async Task<string> RepairedAsync(RulePage page)
+    private protected virtual async Task<string> RepairedAsync(RulePage page)
     {
         if (!Repair.HasAnalyzer(Rule))
             return page.Good;

@@ -10,19 +10,21 @@ namespace IoTConnectionAnalyzers.Evidence.Harness;
 internal sealed partial record RulePage(string Rule, string Bad, string Good, bool IsOwn)
 {
     /// <summary>Reads the page of a rule, <c>docs/rules/{rule}.md</c>; where it shows no code that can be run here, the stand-in of the experiment.</summary>
-    public static RulePage Load(string rule)
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="forDeviceSdk">Whether the code for the device SDK is wanted, not that for a library that is always there.</param>
+    public static RulePage Load(string rule, bool forDeviceSdk = false)
     {
         var page = Repository.PathOf("docs", "rules", $"{rule}.md");
-        if (File.Exists(page) && Read(rule, page, isOwn: false) is { } code)
+        if (File.Exists(page) && Read(rule, page, isOwn: false, forDeviceSdk) is { } code)
             return code;
         var own = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{rule}.md");
-        return Read(rule, own, isOwn: true) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
+        return Read(rule, own, isOwn: true, forDeviceSdk) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
     }
 
-    private static RulePage? Read(string rule, string page, bool isOwn)
+    private static RulePage? Read(string rule, string page, bool isOwn, bool forDeviceSdk)
     {
         var text = File.ReadAllText(page).ReplaceLineEndings("\n");
-        return CodeIn(Section(text, "Bad")) is { } bad && CodeIn(Section(text, "Good")) is { } good ? new(rule, bad, good, isOwn) : null;
+        return CodeIn(Section(text, "Bad"), forDeviceSdk) is { } bad && CodeIn(Section(text, "Good"), forDeviceSdk) is { } good ? new(rule, bad, good, isOwn) : null;
     }
 
     /// <summary>The text under a heading.</summary>
@@ -36,12 +38,14 @@ internal sealed partial record RulePage(string Rule, string Bad, string Good, bo
     }
 
     /// <summary>The first block of code for a library that can be run here, with the usings that the page takes for granted.</summary>
-    private static string? CodeIn(string section)
+    private static string? CodeIn(string section, bool forDeviceSdk)
     {
         foreach (Match block in Block().Matches(section))
         {
             var usings = block.Groups["library"].Value switch
             {
+                "DeviceSdk142" => forDeviceSdk ? "global using Microsoft.Azure.Devices.Client; global using Microsoft.Azure.Devices.Client.Transport.Mqtt; global using Microsoft.Azure.Devices.Shared;" : null,
+                _ when forDeviceSdk => null,
                 "Mqttnet5" or "Mqttnet" => "global using MQTTnet; global using MQTTnet.Protocol; global using MQTTnet.Formatter;",
                 "AmqpNetLite" => "global using Amqp; global using Amqp.Framing; global using Amqp.Sasl;",
                 "" or "Framework" => "",

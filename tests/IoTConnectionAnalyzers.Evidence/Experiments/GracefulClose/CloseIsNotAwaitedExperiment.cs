@@ -12,6 +12,7 @@ public sealed class CloseIsNotAwaitedExperiment : GoodbyeExperiment
         """
         using MQTTnet;
 
+        Peer.TakeInterrupts();
         using var connection = new Connection(new MqttClientFactory().CreateMqttClient());
         await connection.OpenAsync(Peer.Options().Build());
         connection.StopOnCtrlC();
