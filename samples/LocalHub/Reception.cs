@@ -73,14 +73,14 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
                 connection.IsPublishing = true;
                 if (publish.QualityOfServiceLevel == MqttQualityOfServiceLevel.ExactlyOnce)
                     Refuse(e, connection, "PUBLISH with QoS 2: IoT Hub closes the network connection");
-                else if (!Topics.MayPublish(e.ClientId, publish.Topic))
+                else if (!options.AllowsAnyTopic && !Topics.MayPublish(e.ClientId, publish.Topic))
                     Refuse(e, connection, $"PUBLISH to '{publish.Topic}', which is no topic of IoT Hub");
                 break;
             case MqttSubscribePacket subscribe:
                 foreach (var filter in subscribe.TopicFilters)
                 {
                     Saw(HubEventKind.Subscribed, connection, $"{filter.Topic} (QoS {(int)filter.QualityOfServiceLevel})");
-                    if (!Topics.MaySubscribe(e.ClientId, filter.Topic))
+                    if (!options.AllowsAnyTopic && !Topics.MaySubscribe(e.ClientId, filter.Topic))
                         Refuse(e, connection, $"SUBSCRIBE to '{filter.Topic}', which is no topic of IoT Hub");
                     // Asked for QoS 2, IoT Hub grants QoS 1.
                     if (filter.QualityOfServiceLevel == MqttQualityOfServiceLevel.ExactlyOnce)

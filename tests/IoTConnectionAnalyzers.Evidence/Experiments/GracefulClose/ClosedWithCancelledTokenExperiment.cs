@@ -13,10 +13,9 @@ public sealed class ClosedWithCancelledTokenExperiment : GoodbyeExperiment
         using MQTTnet;
 
         using var client = new MqttClientFactory().CreateMqttClient();
-        await client.ConnectAsync(Peer.Options().Build());
         try
         {
-            await Telemetry.RunAsync(client, Peer.Telemetry, Peer.Told());
+            await Sensor.RunAsync(client, Peer.Options().Build(), Peer.Told());
         }
         catch (OperationCanceledException)
         {

@@ -8,5 +8,5 @@ public sealed class NeverClosedExperiment : GoodbyeExperiment
 
     public override string Method => "connects, returns early, and the process ends";
 
-    protected override string Driver => "await Telemetry.SendAsync(Peer.Options().Build(), Peer.Telemetry, reading: null);";
+    protected override string Driver => "await Sensor.SendAsync(Peer.Options().Build(), double.NaN);";
 }

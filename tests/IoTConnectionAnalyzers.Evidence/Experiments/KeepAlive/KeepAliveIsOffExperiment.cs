@@ -19,7 +19,7 @@ public sealed class KeepAliveIsOffExperiment : HubExperiment
         using MQTTnet;
 
         using var client = new MqttClientFactory().CreateMqttClient();
-        await client.ConnectAsync(Connection.Options(Peer.Options()));
+        await client.ConnectAsync(Times.Apply(Peer.Options()).Build());
         await client.DisconnectAsync();
         """;
 

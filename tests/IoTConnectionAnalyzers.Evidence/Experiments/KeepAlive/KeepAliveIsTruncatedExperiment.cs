@@ -21,7 +21,7 @@ public sealed class KeepAliveIsTruncatedExperiment : HubExperiment
         using var client = new MqttClientFactory().CreateMqttClient();
         try
         {
-            await client.ConnectAsync(Connection.Options(Peer.Options()));
+            await client.ConnectAsync(Times.Apply(Peer.Options()).Build());
             await client.DisconnectAsync();
         }
         catch (Exception exception)
