@@ -14,10 +14,7 @@ public sealed class ReplacedWithoutCloseExperiment : HubExperiment
 
     protected override string Driver =>
         """
-        var connection = new Connection();
-        await connection.OpenAsync(Peer.Options().Build());
-        await connection.RenewAsync(Peer.Options().Build());
-        await connection.CloseAsync();
+        await Connection.RenewAsync(Peer.Options().Build());
         """;
 
     public override string HubAnswer => "400027 ConnectionForcefullyClosedOnNewConnection";
