@@ -12,8 +12,8 @@ public sealed record HubOptions
     /// <summary>IoT Hub refuses connections without TLS. Tests that look at something else may allow them.</summary>
     public bool AllowsPlainTcp { get; init; }
 
-    /// <summary>IoT Hub takes the topics that it documents. Tests that look at something else may use others.</summary>
-    public bool AllowsAnyTopic { get; init; }
+    /// <summary>No hub but any MQTT broker: it takes every version, user and topic. For tests that look at something else.</summary>
+    public bool IsAnyBroker { get; init; }
 
     /// <summary>The device keys in base64, by device id. A device that is not listed gets in with any token of the right shape.</summary>
     public IReadOnlyDictionary<string, string> DeviceKeys { get; init; } = new Dictionary<string, string>();

@@ -41,7 +41,9 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
     {
         var connect = new ConnectFields(e.ProtocolVersion, e.ClientId, e.UserName, e.Password, e.KeepAlivePeriod ?? 0, e.CleanSession ?? true, e.IsSecureConnection);
         var expiry = DateTimeOffset.MaxValue;
-        var refusal = RefusesConnects ? new Refusal(HubCode.ServerBusy, "the hub is busy") : _rules.Check(connect, out expiry);
+        var refusal = RefusesConnects ? new Refusal(HubCode.ServerBusy, "the hub is busy")
+            : options.IsAnyBroker ? null
+            : _rules.Check(connect, out expiry);
         if (refusal is not null)
         {
             // MQTT 3.1.1 devices get the same answer for every reason, as from IoT Hub.
@@ -71,16 +73,16 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
             case MqttPublishPacket publish:
                 Saw(HubEventKind.Message, connection, $"{publish.Topic} (QoS {(int)publish.QualityOfServiceLevel})");
                 connection.IsPublishing = true;
-                if (publish.QualityOfServiceLevel == MqttQualityOfServiceLevel.ExactlyOnce)
+                if (publish.QualityOfServiceLevel == MqttQualityOfServiceLevel.ExactlyOnce && !options.IsAnyBroker)
                     Refuse(e, connection, "PUBLISH with QoS 2: IoT Hub closes the network connection");
-                else if (!options.AllowsAnyTopic && !Topics.MayPublish(e.ClientId, publish.Topic))
+                else if (!options.IsAnyBroker && !Topics.MayPublish(e.ClientId, publish.Topic))
                     Refuse(e, connection, $"PUBLISH to '{publish.Topic}', which is no topic of IoT Hub");
                 break;
             case MqttSubscribePacket subscribe:
                 foreach (var filter in subscribe.TopicFilters)
                 {
                     Saw(HubEventKind.Subscribed, connection, $"{filter.Topic} (QoS {(int)filter.QualityOfServiceLevel})");
-                    if (!options.AllowsAnyTopic && !Topics.MaySubscribe(e.ClientId, filter.Topic))
+                    if (!options.IsAnyBroker && !Topics.MaySubscribe(e.ClientId, filter.Topic))
                         Refuse(e, connection, $"SUBSCRIBE to '{filter.Topic}', which is no topic of IoT Hub");
                     // Asked for QoS 2, IoT Hub grants QoS 1.
                     if (filter.QualityOfServiceLevel == MqttQualityOfServiceLevel.ExactlyOnce)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,6 +21,20 @@ internal static class Peer
 
     /// <summary>The port that the other side listens on.</summary>
     public static int Port { get; } = int.Parse(Environment.GetEnvironmentVariable("PEER_PORT") ?? "0");
+
+    /// <summary>Calls a method of the snippet, whatever its accessibility and the name of its type.</summary>
+    public static Task Call(string method, params object?[] arguments)
+    {
+        const BindingFlags all = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var found = Assembly.GetExecutingAssembly().GetTypes()
+            .Where(static type => type != typeof(Peer) && type.Name != "Program")
+            .SelectMany(static type => type.GetMethods(all))
+            .Single(candidate => candidate.Name == method);
+        var owner = found.IsStatic ? null : s_owners.TryGetValue(found.DeclaringType!, out var known) ? known : s_owners[found.DeclaringType!] = Activator.CreateInstance(found.DeclaringType!, nonPublic: true)!;
+        return found.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, arguments, null) as Task ?? Task.CompletedTask;
+    }
+
+    private static readonly Dictionary<Type, object> s_owners = [];
 
     /// <summary>A token that is cancelled when the experiment tells the program to stop.</summary>
     public static CancellationToken Told()

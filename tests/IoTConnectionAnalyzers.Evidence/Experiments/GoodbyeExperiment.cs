@@ -12,8 +12,8 @@ public abstract class GoodbyeExperiment : HubExperiment
 
     public override Knowledge Known => Knowledge.Documented;
 
-    /// <summary>The code of the pages publishes to topics of any broker.</summary>
-    protected override HubOptions SetUp(HubOptions options) => options with { AllowsAnyTopic = true };
+    /// <summary>The code of the pages talks to any broker.</summary>
+    protected override HubOptions SetUp(HubOptions options) => options with { IsAnyBroker = true };
 
     /// <summary>What makes the program end; none where it ends by itself.</summary>
     private protected virtual Stopping Stopping => Stopping.ByItself;

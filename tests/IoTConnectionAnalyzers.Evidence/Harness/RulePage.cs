@@ -46,9 +46,9 @@ internal sealed partial record RulePage(string Rule, string Bad, string Good, bo
             {
                 "DeviceSdk142" => forDeviceSdk ? "global using Microsoft.Azure.Devices.Client; global using Microsoft.Azure.Devices.Client.Transport.Mqtt; global using Microsoft.Azure.Devices.Shared;" : null,
                 _ when forDeviceSdk => null,
-                "Mqttnet5" or "Mqttnet" => "global using MQTTnet; global using MQTTnet.Protocol; global using MQTTnet.Formatter;",
+                "" or "Mqttnet5" or "Mqttnet" => "global using MQTTnet; global using MQTTnet.Protocol; global using MQTTnet.Formatter;",
                 "AmqpNetLite" => "global using Amqp; global using Amqp.Framing; global using Amqp.Sasl;",
-                "" or "Framework" => "",
+                "Framework" => "",
                 _ => null,
             };
             if (usings is not null)

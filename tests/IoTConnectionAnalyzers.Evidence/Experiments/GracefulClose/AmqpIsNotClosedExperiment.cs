@@ -17,9 +17,7 @@ public sealed class AmqpIsNotClosedExperiment : Experiment<AmqpView>
 
     protected override string Driver =>
         """
-        using Amqp;
-
-        await Telemetry.SendAsync(new Address($"amqp://127.0.0.1:{Peer.Port}"), "devices/probe-1/messages/events");
+        await Peer.Call("Send", "21.5");
         """;
 
     protected override async Task<AmqpView> WatchAsync(string program)

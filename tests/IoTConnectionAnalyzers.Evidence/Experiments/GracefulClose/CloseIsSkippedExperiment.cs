@@ -12,7 +12,7 @@ public sealed class CloseIsSkippedExperiment : GoodbyeExperiment
         """
         try
         {
-            await Telemetry.RunAsync(Peer.Options().Build(), Peer.Telemetry, Peer.Told());
+            await Peer.Call("Run", Peer.Options().Build(), Peer.Told());
         }
         catch (OperationCanceledException)
         {

@@ -15,7 +15,7 @@ public sealed class ClosedWithCancelledTokenExperiment : GoodbyeExperiment
         using var client = new MqttClientFactory().CreateMqttClient();
         try
         {
-            await Sensor.RunAsync(client, Peer.Options().Build(), Peer.Told());
+            await Peer.Call("RunAsync", client, Peer.Options().Build(), Peer.Told());
         }
         catch (OperationCanceledException)
         {

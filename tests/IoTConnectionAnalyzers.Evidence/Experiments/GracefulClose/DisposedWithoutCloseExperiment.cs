@@ -8,5 +8,5 @@ public sealed class DisposedWithoutCloseExperiment : GoodbyeExperiment
 
     public override string Method => "connects, publishes, and leaves the `using`";
 
-    protected override string Driver => "await Sensor.SendAsync(Peer.Options().Build());";
+    protected override string Driver => """await Peer.Call("SendAsync", Peer.Options().Build());""";
 }

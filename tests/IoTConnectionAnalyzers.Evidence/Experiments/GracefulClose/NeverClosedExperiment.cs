@@ -8,5 +8,5 @@ public sealed class NeverClosedExperiment : GoodbyeExperiment
 
     public override string Method => "connects, returns early, and the process ends";
 
-    protected override string Driver => "await Sensor.SendAsync(Peer.Options().Build(), double.NaN);";
+    protected override string Driver => """await Peer.Call("SendAsync", Peer.Options().Build(), double.NaN);""";
 }

@@ -1,5 +1,6 @@
 using IoTConnectionAnalyzers.Evidence.Harness;
 
+using LocalHub;
 using LocalHub.Observations;
 
 namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
@@ -8,26 +9,40 @@ public sealed class ReplacedWithoutCloseExperiment : HubExperiment
 {
     public override string Rule => "IOTC3006";
 
-    public override string Claim => "the old client stays connected: with the same device id the hub throws it out";
+    public override string Claim => "a client that is replaced stays connected beside the new one";
 
-    public override string Method => "connects, replaces the client by a new one, and closes that";
+    public override string Method => "connects, and replaces the client by a new one that connects too";
 
-    protected override string Driver =>
-        """
-        await Connection.RenewAsync(Peer.Options().Build());
-        """;
-
-    public override string HubAnswer => "400027 ConnectionForcefullyClosedOnNewConnection";
+    public override string HubAnswer => "400027 ConnectionForcefullyClosedOnNewConnection where both are the same device";
 
     public override Knowledge Known => Knowledge.Documented;
 
-    protected override void ShowsTheMistake(HubView seen)
+    protected override string Driver =>
+        """
+        await Peer.Call("OnBrokerPicked", "driver", EventArgs.Empty);
+        Peer.Told().WaitHandle.WaitOne();
+        await Peer.Call("OnBrokerPicked", "driver", EventArgs.Empty);
+        await Task.Delay(TimeSpan.FromMinutes(1));
+        """;
+
+    protected override HubOptions SetUp(HubOptions options) => options with { IsAnyBroker = true };
+
+    private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
     {
-        Assert.Equal(Ending.TakenOver, seen.FirstEnding);
-        Assert.True(seen.IsLogged(HubCode.ConnectionForcefullyClosedOnNewConnection));
+        await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Connected, Patience);
+        await Task.Delay(500);
+        device.Tell();
+        await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Connected && e.Connection > 1, Patience);
+        await Task.Delay(500);
     }
 
-    protected override void ShowsNoMistake(HubView seen) => Assert.All(seen.Events.Where(static e => e.Ending is not null), static e => Assert.Equal(Ending.Graceful, e.Ending));
+    protected override void ShowsTheMistake(HubView seen) => Assert.Equal((2, 0), (seen.Count(HubEventKind.Connected), seen.Count(HubEventKind.Ended)));
 
-    protected override string Tell(HubView seen) => string.Join(", then ", seen.Events.Where(static e => e.Ending is not null).Select(static e => e.Ending == Ending.Graceful ? "DISCONNECT" : "thrown out by the second CONNECT"));
+    protected override void ShowsNoMistake(HubView seen)
+    {
+        Assert.Equal((2, 1), (seen.Count(HubEventKind.Connected), seen.Count(HubEventKind.Ended)));
+        Assert.Equal(Ending.Graceful, seen.FirstEnding);
+    }
+
+    protected override string Tell(HubView seen) => $"{seen.Count(HubEventKind.Connected) - seen.Count(HubEventKind.Ended)} connection(s) open, {seen.Count(HubEventKind.Disconnect)} DISCONNECT(s)";
 }

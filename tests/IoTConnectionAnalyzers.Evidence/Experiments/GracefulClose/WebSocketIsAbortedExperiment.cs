@@ -17,7 +17,7 @@ public sealed class WebSocketIsAbortedExperiment : Experiment<WebSocketView>
 
     protected override string Driver =>
         """
-        await Display.ShowAsync(new Uri($"ws://127.0.0.1:{Peer.Port}/"), "21.5");
+        await Peer.Call("Send", new ReadOnlyMemory<byte>([1, 2, 3]));
         """;
 
     protected override async Task<WebSocketView> WatchAsync(string program)
