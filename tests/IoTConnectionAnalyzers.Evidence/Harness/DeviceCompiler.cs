@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IoTConnectionAnalyzers.Evidence.Harness;
 
 /// <summary>Makes device programs from source text, each an executable assembly of its own in one folder.</summary>
-internal static class DeviceCompiler
+internal static partial class DeviceCompiler
 {
     /// <summary>The usings that the SDK adds to a project with implicit usings.</summary>
     private const string ImplicitUsings =
@@ -35,6 +36,11 @@ internal static class DeviceCompiler
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    /// <summary>Whether a driver can run a snippet: they compile together, and what the driver calls by name is there.</summary>
+    public static bool Fits(string snippet, string driver) =>
+        CalledByName().Matches(driver).All(call => snippet.Contains($" {call.Groups["name"].Value}(", StringComparison.Ordinal))
+        && !Compile("Fits", snippet, driver, s_peer.Value).GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Writes the program that a snippet and a driver make, and says where it lies.</summary>
     /// <exception cref="InvalidOperationException">It does not compile; the text lists the errors and the source.</exception>
     public static string Build(string name, string snippet, string driver)
@@ -55,6 +61,9 @@ internal static class DeviceCompiler
         File.WriteAllText(Path.ChangeExtension(file, ".runtimeconfig.json"), RuntimeConfig(snippet + driver));
         return file;
     }
+
+    [GeneratedRegex(@"Peer\.Call\(""(?<name>\w+)""")]
+    private static partial Regex CalledByName();
 
     private static string RuntimeConfig(string source)
     {

@@ -11,23 +11,25 @@ internal static class EvidencePage
 
         What the rules claim, seen on the wire. Each row is an experiment of tests/IoTConnectionAnalyzers.Evidence. It takes the code under
         "Bad" on the page of the rule, runs it as a program of its own against a real peer on this machine, and asserts what the other side
-        saw; then it does the same with what the code fix of the rule makes of that code (where a rule has no fix, with the code under "Good").
+        saw; then it does the same with what the code fix of the rule makes of that code. The last two columns say where that is not so: the
+        experiment has code of its own where the page shows the mistake with a library that cannot be run here, and where no fix is on offer the
+        code under "Good" runs, which a hand has written.
 
         - The peers are real: MQTTnet.Server behind samples/LocalHub, AMQPNetLite's ContainerHost, Kestrel, sockets and SslStream.
         - The experiments prove what the device sends and how often. What IoT Hub answers is quoted: *documented* by Microsoft, a *user report*,
           or *not known*. samples/LocalHub gives documented answers only.
-        - The figures are those of one run and vary from run to run; a test keeps all other columns in step with the code.
+        - The figures are those of one run and vary from run to run; a test keeps rule, claim, experiment and answer in step with the code.
           `EVIDENCE_UPDATE=1 dotnet run --project tests/IoTConnectionAnalyzers.Evidence` writes this page anew.
         - The experiments with the Azure device SDK run only where its package can be restored, with `IOTC_REFERENCES=packages`. Elsewhere they
           are skipped and say so; what the pages of the rules say about the SDK names the version that it was measured on.
-        - Code that names a hub is sent to this machine: host and port are replaced, in both forms alike, and nothing else.
+        - Code that names a host is sent to this machine: host, port and scheme of an address are replaced, in both forms alike, and nothing else.
 
-        | Rule | Claim | Experiment | Mistake | Fixed | IoT Hub's answer | Known |
-        |---|---|---|---|---|---|---|
+        | Rule | Claim | Experiment | Mistake | Fixed | IoT Hub's answer | Known | Code | Fixed by |
+        |---|---|---|---|---|---|---|---|---|
 
         """;
 
-    private const int ColumnCount = 7;
+    private const int ColumnCount = 9;
 
     public static string FilePath { get; } = Repository.PathOf("docs", "evidence.md");
 
@@ -40,13 +42,13 @@ internal static class EvidencePage
             .ThenBy(static experiment => experiment.Claim, StringComparer.Ordinal)];
 
     /// <summary>The page with the figures of a run.</summary>
-    public static string Write(Func<Experiment, (string Bad, string Good)> figures)
+    public static string Write(Func<Experiment, Finding> figures)
     {
         var page = new StringBuilder(Head);
         foreach (var experiment in Experiments)
         {
-            var (bad, good) = experiment.WhyNotHere is null ? figures(experiment) : ("needs the device SDK", "needs the device SDK");
-            string[] cells = [LinkTo(experiment.Rule), experiment.Claim, experiment.Method, bad, good, experiment.HubAnswer, InWords(experiment.Known)];
+            var (bad, good, code, by) = experiment.WhyNotHere is null ? figures(experiment) : Finding.NeedsDeviceSdk;
+            string[] cells = [LinkTo(experiment.Rule), experiment.Claim, experiment.Method, bad, good, experiment.HubAnswer, InWords(experiment.Known), code, by];
             page.Append("| ").AppendJoin(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
 
@@ -57,13 +59,13 @@ internal static class EvidencePage
     public static string KeyOf(Experiment experiment) => $"{LinkTo(experiment.Rule)}|{experiment.Claim}";
 
     /// <summary>The figures on a page.</summary>
-    public static IReadOnlyDictionary<string, (string Bad, string Good)> FiguresIn(string page)
+    public static IReadOnlyDictionary<string, Finding> FiguresIn(string page)
     {
-        var figures = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var figures = new Dictionary<string, Finding>(StringComparer.Ordinal);
         foreach (var cells in page.Split('\n').Where(static line => line.StartsWith("| [", StringComparison.Ordinal)).Select(static line => line[2..^2].Split(" | ")))
         {
             if (cells.Length == ColumnCount)
-                figures[$"{cells[0]}|{cells[1]}"] = (cells[3], cells[4]);
+                figures[$"{cells[0]}|{cells[1]}"] = new(cells[3], cells[4], cells[7], cells[8]);
         }
 
         return figures;

@@ -44,10 +44,10 @@ public abstract class Experiment<TSeen> : Experiment
         var badFigures = Tell(bad);
 
         IsBad = false;
-        var repaired = await RepairedAsync(page);
+        var (repaired, by) = await RepairedAsync(page);
         var good = await WatchAsync(await BuildAsync("good", Stage(repaired)));
         ShowsNoMistake(good);
-        Figures.Add(this, badFigures, Tell(good));
+        Figures.Add(this, new(badFigures, Tell(good), page.IsOwn ? "own" : "page", by));
     }
 
     /// <summary>Whether the program that runs is the one with the mistake: a slow machine may need more time to show it.</summary>
@@ -69,20 +69,20 @@ public abstract class Experiment<TSeen> : Experiment
     protected virtual string Stage(string snippet) => Staging.ToThisMachine(snippet);
 
     /// <summary>The code of the rule's page.</summary>
-    private protected virtual RulePage LoadPage() => RulePage.Load(Rule);
+    private protected virtual RulePage LoadPage() => RulePage.Load(Rule, snippet => DeviceCompiler.Fits(Stage(snippet), Driver));
 
     /// <summary>Makes a program of a snippet and the driver, and says where it lies.</summary>
     private protected virtual Task<string> BuildAsync(string form, string snippet) => Task.FromResult(DeviceCompiler.Build($"{Rule}-{form}", snippet, Driver));
 
-    /// <summary>The snippet as the fix of the rule leaves it; where the rule has no fix, as its page writes it well.</summary>
-    private protected virtual async Task<string> RepairedAsync(RulePage page)
+    /// <summary>The snippet without the mistake: as the fix of the rule leaves it, or as it was written well by hand where there is no such fix.</summary>
+    private protected virtual async Task<(string Code, string By)> RepairedAsync(RulePage page)
     {
-        if (!Repair.HasAnalyzer(Rule))
-            return page.Good;
-        Assert.NotEmpty(await Repair.ReportsAsync(Rule, page.Bad));
-        Assert.Empty(await Repair.ReportsAsync(Rule, page.Good));
-        if (!Repair.HasFix(Rule))
-            return page.Good;
-        return await Repair.FixAsync(Rule, page.Bad) ?? throw new InvalidOperationException($"No fix of {Rule} is on offer for the code of its page.");
+        if (Repair.HasAnalyzer(Rule) && !page.IsOwn)
+        {
+            Assert.NotEmpty(await Repair.ReportsAsync(Rule, page.Bad));
+            Assert.Empty(await Repair.ReportsAsync(Rule, page.Good));
+        }
+
+        return await Repair.FixAsync(Rule, page.Bad) is { } repaired ? (repaired, "code fix") : (page.Good, "by hand");
     }
 }

@@ -6,18 +6,21 @@ namespace IoTConnectionAnalyzers.Evidence.Harness;
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Bad">The code with the mistake.</param>
 /// <param name="Good">The code without it.</param>
-/// <param name="IsOwn">Whether the code is the experiment's own, because the page shows it for a library that cannot be run here.</param>
+/// <param name="IsOwn">Whether the code is the experiment's own, because that of the page cannot be run here.</param>
 internal sealed partial record RulePage(string Rule, string Bad, string Good, bool IsOwn)
 {
-    /// <summary>Reads the page of a rule, <c>docs/rules/{rule}.md</c>; where it shows no code that can be run here, the stand-in of the experiment.</summary>
+    /// <summary>Reads the page of a rule, <c>docs/rules/{rule}.md</c>. Where its code does not fit the experiment, the experiment has code of its own.</summary>
     /// <param name="rule">The id of the rule.</param>
+    /// <param name="fits">Whether the experiment can run a piece of code: not every page shows it for a library that runs here.</param>
     /// <param name="forDeviceSdk">Whether the code for the device SDK is wanted, not that for a library that is always there.</param>
-    public static RulePage Load(string rule, bool forDeviceSdk = false)
+    public static RulePage Load(string rule, Func<string, bool> fits, bool forDeviceSdk = false)
     {
         var page = Repository.PathOf("docs", "rules", $"{rule}.md");
-        if (File.Exists(page) && Read(rule, page, isOwn: false, forDeviceSdk) is { } code)
+        if (File.Exists(page) && Read(rule, page, isOwn: false, forDeviceSdk) is { } code && fits(code.Bad) && fits(code.Good))
             return code;
         var own = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{rule}.md");
+        if (!File.Exists(own))
+            throw new InvalidDataException($"{page} shows no code that the experiment can run.");
         return Read(rule, own, isOwn: true, forDeviceSdk) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
     }
 

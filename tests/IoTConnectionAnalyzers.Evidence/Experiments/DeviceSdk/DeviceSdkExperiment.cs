@@ -23,12 +23,12 @@ public abstract class DeviceSdkExperiment : HubExperiment
 
     protected override HubOptions SetUp(HubOptions options) => options with { Port = HubPort, AllowsPlainTcp = false };
 
-    private protected override RulePage LoadPage() => RulePage.Load(Rule, forDeviceSdk: true);
+    private protected override RulePage LoadPage() => RulePage.Load(Rule, static _ => true, forDeviceSdk: true);
 
     /// <summary>The harness compiles against what lies beside the tests; with the SDK the .NET SDK has to build.</summary>
     private protected override Task<string> BuildAsync(string form, string snippet) =>
         DeviceProject.BuildAsync($"{Rule}-{form}", "Microsoft.Azure.Devices.Client", Version, snippet, Driver);
 
     /// <summary>The page writes what the fix writes; a test of the rule keeps the two alike.</summary>
-    private protected override Task<string> RepairedAsync(RulePage page) => Task.FromResult(page.Good);
+    private protected override Task<(string Code, string By)> RepairedAsync(RulePage page) => Task.FromResult((page.Good, "by hand"));
 }
