@@ -89,6 +89,18 @@ public static class Rules
         "The retry policy disables reconnection",
         "With a policy that never retries, the first passing fault leaves the device disconnected.");
 
+    /// <summary>A retry policy gives up after a fixed number of attempts.</summary>
+    public static readonly DiagnosticDescriptor RetryGivesUp = Create(
+        "IOTC5002", Category.Reconnection,
+        "The retry policy gives up",
+        "With a limited number of retries a longer outage leaves the device disconnected for good, unless the code starts again by itself.");
+
+    /// <summary>A retry policy or reconnect delay does not keep attempts apart.</summary>
+    public static readonly DiagnosticDescriptor RetryHasNoBackoff = Create(
+        "IOTC5003", Category.Reconnection,
+        "Retries do not back off",
+        "Retries without a delay are a hot loop, and retries whose delay neither grows nor varies make a fleet come back all at once.");
+
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";
 

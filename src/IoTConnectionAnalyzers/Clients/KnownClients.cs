@@ -32,12 +32,12 @@ internal sealed class KnownClients
 
     private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var models = new SourceModels(compilation);
-        Values = new ValueReader(models);
+        Models = new SourceModels(compilation);
+        Values = new ValueReader(Models);
         Texts = new TextPatternReader(Values);
-        SasMakers = new SasMakers(models);
-        Lifetimes = new LifetimeEngine(this, models);
-        Hub = new HubEvidence(this, models);
+        SasMakers = new SasMakers(Models);
+        Lifetimes = new LifetimeEngine(this, Models);
+        Hub = new HubEvidence(this, Models);
         UserDefined = ReadUserDefined(options, cancellationToken);
         var referenced = ReferencedAssemblies(compilation);
         IsTestCode = LooksLikeTests(compilation, referenced);
@@ -64,6 +64,9 @@ internal sealed class KnownClients
 
     /// <summary>Whether the compilation references a library that the package knows, has a type that the user declared, or asks for rules about raw sockets.</summary>
     public bool AreReferenced { get; }
+
+    /// <summary>The semantic models of the compilation, for what stands outside the code that an action is about.</summary>
+    public SourceModels Models { get; }
 
     /// <summary>Reads values that the code of this compilation fixes.</summary>
     public ValueReader Values { get; }
