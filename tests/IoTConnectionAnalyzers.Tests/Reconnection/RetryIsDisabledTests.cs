@@ -91,9 +91,18 @@ public sealed class RetryIsDisabledTests : RuleTest<RetryPolicyAnalyzer, RetryPo
         .Verify();
 
     [Fact]
-    public Task PolicyInALocal() => On(Libraries.DeviceSdk)
+    public Task WhereThePolicyIsMade() => On(Libraries.DeviceSdk142)
         .Method("""
             var policy = {|reason:new NoRetry()|};
+            var client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+            client.SetRetryPolicy({|IOTC5001:policy|});
+            """)
+        .Verify();
+
+    [Fact]
+    public Task PolicyInALocal() => On(Libraries.DeviceSdk)
+        .Method("""
+            var policy = new NoRetry();
             var client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
             client.SetRetryPolicy({|IOTC5001:policy|});
             """)
@@ -111,7 +120,7 @@ public sealed class RetryIsDisabledTests : RuleTest<RetryPolicyAnalyzer, RetryPo
 
             class Sample
             {
-                private static readonly IRetryPolicy s_policy = {|reason:new NoRetry()|};
+                private static readonly IRetryPolicy s_policy = new NoRetry();
 
                 void Run(DeviceClient client) => client.SetRetryPolicy({|IOTC5001:s_policy|});
             }
