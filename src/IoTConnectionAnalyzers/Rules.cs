@@ -101,6 +101,18 @@ public static class Rules
         "Retries do not back off",
         "Retries without a delay are a hot loop, and retries whose delay neither grows nor varies make a fleet come back all at once.");
 
+    /// <summary>A handler of a lost connection connects again with no delay before it.</summary>
+    public static readonly DiagnosticDescriptor ReconnectsAtOnce = Create(
+        "IOTC5010", Category.Reconnection,
+        "A handler reconnects at once",
+        "A handler that connects again without a delay repeats a connection that fails as fast as it fails: thousands of attempts in seconds.");
+
+    /// <summary>A loop repeats a failing call with no delay in between.</summary>
+    public static readonly DiagnosticDescriptor RetryLoopHasNoDelay = Create(
+        "IOTC5011", Category.Reconnection,
+        "A retry loop has no delay",
+        "A loop that goes on at once after a failure repeats the call as fast as it fails, for as long as the connection is down.");
+
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";
 
