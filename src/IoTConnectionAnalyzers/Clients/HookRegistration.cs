@@ -12,20 +12,30 @@ internal sealed record HookRegistration(ClientType Type, ConnectionHook Hook, IO
 {
     public static HookRegistration? Find(IOperation operation, KnownClients clients)
     {
-        var (client, member, handler) = operation switch
+        // Cheapest first: the name alone tells nearly every operation apart.
+        switch (operation)
         {
-            IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Instance: { } owner, Event.Name: var name }, HandlerValue: var value } => (owner, name, value),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } owner, Property.Name: var name }, Value: var value } => (owner, name, value),
-            IInvocationOperation { Instance: { } owner, Arguments.Length: 1, TargetMethod.Name: var name } call => (owner, name, call.Arguments[0].Value),
-            IInvocationOperation { Instance: null, TargetMethod: { IsExtensionMethod: true, Name: var name }, Arguments: { Length: 2 } arguments } => (arguments[0].Value, name, arguments[1].Value),
-            _ => default,
-        };
-        if (client is null || !clients.IsHook(member!) || clients.TypeOf(KnownClients.WithoutConversion(client)?.Type) is not { } type)
+            case IInvocationOperation { TargetMethod: var method } call when clients.IsHook(method.Name):
+                return method.IsExtensionMethod && call.Arguments.Length == 2
+                    ? Of(call.Arguments[0].Value, method.Name, call.Arguments[1].Value, clients)
+                    : call.Arguments.Length == 1 ? Of(call.Instance, method.Name, call.Arguments[0].Value, clients) : null;
+            case IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Event.Name: var name } hook, HandlerValue: var value } when clients.IsHook(name):
+                return Of(hook.Instance, name, value, clients);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } hook, Value: var value } when clients.IsHook(name):
+                return Of(hook.Instance, name, value, clients);
+            default:
+                return null;
+        }
+    }
+
+    private static HookRegistration? Of(IOperation? client, string member, IOperation handler, KnownClients clients)
+    {
+        if (clients.TypeOf(KnownClients.WithoutConversion(client)?.Type) is not { } type)
             return null;
         foreach (var hook in type.Library.Hooks)
         {
             if (hook.Member == member)
-                return new(type, hook, client, handler!);
+                return new(type, hook, client!, handler);
         }
 
         return null;

@@ -35,6 +35,7 @@ internal sealed class FailureWalk
     private readonly KnownClients _clients;
     private readonly CancellationToken _cancellationToken;
     private readonly FlagTable _flags;
+    private readonly DelayVariables _delays;
     private readonly Queue<(BasicBlock Block, State State)> _work = new();
     private readonly HashSet<(int Block, State State)> _entered = [];
     private readonly List<IOperation> _found = [];
@@ -46,6 +47,7 @@ internal sealed class FailureWalk
         _clients = clients;
         _cancellationToken = cancellationToken;
         _flags = new FlagTable(clients);
+        _delays = new DelayVariables(function, clients, cancellationToken);
     }
 
     /// <summary>What a path knows.</summary>
@@ -90,6 +92,9 @@ internal sealed class FailureWalk
             Apply(operation, block, ref state);
         if (block.BranchValue is { } value)
             Apply(value, block, ref state);
+        // A test of what a delay is given asks whether there is to be one.
+        if (block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } test } && _delays.Decides(test))
+            state = state with { Hurries = false, HasFailed = false };
 
         if (block is { ConditionKind: not ControlFlowConditionKind.None, ConditionalSuccessor: { } conditional, BranchValue: { } condition })
         {
@@ -124,7 +129,7 @@ internal sealed class FailureWalk
     /// <summary>Runs one statement or value of a block.</summary>
     private void Apply(IOperation operation, BasicBlock block, ref State state)
     {
-        if (_clients.Pauses.Contains(operation, _cancellationToken) || MovesOn(operation))
+        if (_clients.Pauses.Contains(operation, _cancellationToken) || MovesOn(operation) || Waits(operation))
         {
             // An attempt in the same statement, as in Task.WhenAll, shares the time that it takes.
             state = state with { Hurries = false, HasFailed = false };
@@ -220,6 +225,18 @@ internal sealed class FailureWalk
     private static bool MovesOn(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod.Name: "MoveNext" or "MoveNextAsync", IsImplicit: true }
         || operation is IAwaitOperation { Operation: IInvocationOperation { TargetMethod.Name: "MoveNextAsync", IsImplicit: true } };
+
+    /// <summary>A receive waits for a message, unless it is the very call in question.</summary>
+    private bool Waits(IOperation operation)
+    {
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (Traffic.KindOf(part, _clients) == TrafficKind.Receive && !_question.IsAttempt(part))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsCallOfItself(IOperation part) =>
         part is IInvocationOperation { TargetMethod: var method } && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, _function.Symbol.OriginalDefinition);

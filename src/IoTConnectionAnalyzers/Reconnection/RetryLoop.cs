@@ -6,11 +6,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-/// <summary>What may lead back to a call: the loop around it, or a function that jumps or calls itself. Read from syntax alone, so it costs little.</summary>
-/// <param name="Statement">The innermost loop; null where the function jumps or calls itself.</param>
-internal sealed record RetryLoop(StatementSyntax? Statement)
+/// <summary>What may lead back to a call in a try block: the loop around it, or a function that jumps or calls itself. Read from syntax alone, so it costs little.</summary>
+/// <param name="Statement">The innermost loop; null where there is none.</param>
+/// <param name="Function">The function around both.</param>
+internal sealed record RetryLoop(StatementSyntax? Statement, SyntaxNode Function)
 {
-    /// <summary>What may lead back to a call that stands in a try block; null where nothing does.</summary>
+    /// <summary>Whether anything leads back at all.</summary>
+    public bool LeadsBack => Statement is not null || CallsItself || Has(Function, static token => token.IsKind(SyntaxKind.GotoKeyword));
+
+    /// <summary>Whether the function names itself.</summary>
+    public bool CallsItself
+    {
+        get
+        {
+            var name = Function switch
+            {
+                MethodDeclarationSyntax method => method.Identifier.ValueText,
+                LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+                _ => null,
+            };
+            return name is not null && Has(Function, token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is SimpleNameSyntax);
+        }
+    }
+
+    /// <summary>What may lead back to a call; null where the call stands in no try block of its function, or over HTTP in no loop either.</summary>
     public static RetryLoop? Around(IOperation call)
     {
         StatementSyntax? loop = null;
@@ -26,12 +45,8 @@ internal sealed record RetryLoop(StatementSyntax? Statement)
                 case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax:
                     loop ??= (StatementSyntax)around;
                     break;
-                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
-                    if (around is GlobalStatementSyntax)
-                        break;
-                    return loop is not null ? new(loop) : isTried && LeadsBack(around) ? new((StatementSyntax?)null) : null;
-                case CompilationUnitSyntax:
-                    return loop is not null ? new(loop) : isTried && LeadsBack(around) ? new((StatementSyntax?)null) : null;
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax:
+                    return isTried || loop is not null ? new(loop, around) : null;
             }
         }
 
@@ -71,21 +86,12 @@ internal sealed record RetryLoop(StatementSyntax? Statement)
         return false;
     }
 
-    private static bool LeadsBack(SyntaxNode function)
+    private static bool Has(SyntaxNode function, System.Func<SyntaxToken, bool> isWanted)
     {
-        var name = function switch
-        {
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            LocalFunctionStatementSyntax local => local.Identifier.ValueText,
-            _ => null,
-        };
         foreach (var token in function.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.GotoKeyword)
-                || name is not null && token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && token.Parent is SimpleNameSyntax)
-            {
+            if (isWanted(token))
                 return true;
-            }
         }
 
         return false;

@@ -32,15 +32,15 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
 
     private static Diagnostic? Find(OperationAnalysisContext context, KnownClients clients)
     {
-        // Cheapest first: a call that no loop and no catch clause can lead back to is out of the question.
+        // Cheapest first: the failure of a call that stands in no try block leaves the function.
         var operation = context.Operation;
-        if (RetryLoop.Around(operation) is not { } loop || clients.Attempts.Of(operation, context.CancellationToken) is not { Throws: true } attempt)
+        if (RetryLoop.Around(operation) is not { } loop || clients.Attempts.Of(operation, context.CancellationToken) is not { Throws: true } attempt || !loop.LeadsBack)
             return null;
         if (loop.IsOverElements(operation, attempt.Kind) || IsAfterAnother(operation, clients, context) || clients.Functions.Around(operation, context.ContainingSymbol, context.CancellationToken) is not { } function)
             return null;
 
         var pollsHttp = attempt.Kind == TrafficKind.Receive && ClientOrigin.IsHttp(ReceiverOf(attempt.Call), clients, context.CancellationToken);
-        var question = new FailureQuestion(part => part.Syntax == operation.Syntax && part.Kind == operation.Kind, CallsItself: loop.Statement is null, FailsQuietly: pollsHttp);
+        var question = new FailureQuestion(part => part.Syntax == operation.Syntax && part.Kind == operation.Kind, CallsItself: loop.CallsItself, FailsQuietly: pollsHttp);
         foreach (var repetition in FailureWalk.Of(function, question, clients, context.CancellationToken))
             return Create(repetition, attempt, pollsHttp, context);
         return null;
