@@ -89,6 +89,30 @@ public static class Rules
         "The retry policy disables reconnection",
         "With a policy that never retries, the first passing fault leaves the device disconnected.");
 
+    /// <summary>A retry policy gives up after a fixed number of attempts.</summary>
+    public static readonly DiagnosticDescriptor RetryGivesUp = Create(
+        "IOTC5002", Category.Reconnection,
+        "The retry policy gives up",
+        "With a limited number of retries a longer outage leaves the device disconnected for good, unless the code starts again by itself.");
+
+    /// <summary>A retry policy or reconnect delay does not keep attempts apart.</summary>
+    public static readonly DiagnosticDescriptor RetryHasNoBackoff = Create(
+        "IOTC5003", Category.Reconnection,
+        "Retries do not back off",
+        "Retries without a delay are a hot loop, and retries whose delay neither grows nor varies make a fleet come back all at once.");
+
+    /// <summary>A handler of a lost connection connects again with no delay before it.</summary>
+    public static readonly DiagnosticDescriptor ReconnectsAtOnce = Create(
+        "IOTC5010", Category.Reconnection,
+        "A handler reconnects at once",
+        "A handler that connects again without a delay repeats a connection that fails as fast as it fails: thousands of attempts in seconds.");
+
+    /// <summary>A loop repeats a failing call with no delay in between.</summary>
+    public static readonly DiagnosticDescriptor RetryLoopHasNoDelay = Create(
+        "IOTC5011", Category.Reconnection,
+        "A retry loop has no delay",
+        "A loop that goes on at once after a failure repeats the call as fast as it fails, for as long as the connection is down.");
+
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";
 

@@ -31,6 +31,9 @@ internal sealed class ClientLibrary
     /// <summary>Methods that connect.</summary>
     public IReadOnlyList<string> Opens { get; init; } = [];
 
+    /// <summary>Whether what connects only starts a loop that connects, and connects again, by itself.</summary>
+    public bool OpensInBackground { get; init; }
+
     /// <summary>Whether every other operation connects by itself, except those in <see cref="Passive"/>.</summary>
     public bool OperationsOpen { get; init; }
 
@@ -48,6 +51,12 @@ internal sealed class ClientLibrary
 
     /// <summary>Methods that release the client, besides <c>Dispose</c> and <c>DisposeAsync</c>.</summary>
     public IReadOnlyList<string> Disposes { get; init; } = [];
+
+    /// <summary>How code learns that a connection is lost.</summary>
+    public IReadOnlyList<ConnectionHook> Hooks { get; init; } = [];
+
+    /// <summary>Whether the client brings a lost connection back by itself.</summary>
+    public bool Reconnects { get; init; }
 
     /// <summary>What <c>Dispose</c> means, by version of the library.</summary>
     public VersionedEffect Dispose { get; init; } = DisposeEffect.None;

@@ -6,6 +6,7 @@ using System.Threading;
 
 using IoTConnectionAnalyzers.Clients.Libraries;
 using IoTConnectionAnalyzers.Configuration;
+using IoTConnectionAnalyzers.Flow;
 using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
@@ -29,15 +30,19 @@ internal sealed class KnownClients
     private readonly ConcurrentDictionary<string, bool> _isLibrary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _factoryNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _goodbyeNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hookNames = new(StringComparer.Ordinal);
 
     private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var models = new SourceModels(compilation);
-        Values = new ValueReader(models);
+        Models = new SourceModels(compilation);
+        Values = new ValueReader(Models);
         Texts = new TextPatternReader(Values);
-        SasMakers = new SasMakers(models);
-        Lifetimes = new LifetimeEngine(this, models);
-        Hub = new HubEvidence(this, models);
+        SasMakers = new SasMakers(Models);
+        Lifetimes = new LifetimeEngine(this, Models);
+        Hub = new HubEvidence(this, Models);
+        Functions = new Functions(this);
+        Pauses = new Pauses(this);
+        Attempts = new Attempts(this);
         UserDefined = ReadUserDefined(options, cancellationToken);
         var referenced = ReferencedAssemblies(compilation);
         IsTestCode = LooksLikeTests(compilation, referenced);
@@ -65,6 +70,9 @@ internal sealed class KnownClients
     /// <summary>Whether the compilation references a library that the package knows, has a type that the user declared, or asks for rules about raw sockets.</summary>
     public bool AreReferenced { get; }
 
+    /// <summary>The semantic models of the compilation, for what stands outside the code that an action is about.</summary>
+    public SourceModels Models { get; }
+
     /// <summary>Reads values that the code of this compilation fixes.</summary>
     public ValueReader Values { get; }
 
@@ -79,6 +87,15 @@ internal sealed class KnownClients
 
     /// <summary>Tells whether a client talks to IoT Hub.</summary>
     public HubEvidence Hub { get; }
+
+    /// <summary>Finds the functions that delegates and calls lead to.</summary>
+    public Functions Functions { get; }
+
+    /// <summary>Tells what lets time pass.</summary>
+    public Pauses Pauses { get; }
+
+    /// <summary>Tells the calls that ask something of the other side.</summary>
+    public Attempts Attempts { get; }
 
     /// <summary>Whether the compilation is test code: it references a test framework or is named like tests.</summary>
     public bool IsTestCode { get; }
@@ -168,6 +185,9 @@ internal sealed class KnownClients
 
     /// <summary>Whether a name is that of a goodbye or disposal of some client in sight.</summary>
     public bool IsGoodbyeOrDisposal(string name) => name is "Dispose" or "DisposeAsync" || _goodbyeNames.Contains(name);
+
+    /// <summary>Whether a name is that of a member which takes handlers of some client in sight.</summary>
+    public bool IsHook(string name) => _hookNames.Contains(name);
 
     /// <summary>Whether an assembly belongs to a library that declares a known client.</summary>
     public bool IsLibraryAssembly(IAssemblySymbol assembly)
@@ -277,6 +297,8 @@ internal sealed class KnownClients
             _goodbyeNames.UnionWith(library.Closes);
             _goodbyeNames.UnionWith(library.Disposes);
             _goodbyeNames.UnionWith(library.Aborts);
+            foreach (var hook in library.Hooks)
+                _hookNames.Add(hook.Member);
         }
 
         return any;

@@ -12,6 +12,7 @@ internal static class Amqp
         ConstructorCreates = true,
         CreatedOpen = true,
         Factories = ["CreateAsync"],
+        Hooks = [new("Closed", HookKind.Disconnected), new("AddClosedCallback", HookKind.Disconnected)],
         Closes = ["CloseAsync", "Close"],
     };
 
@@ -24,6 +25,7 @@ internal static class Amqp
         Factories = ["OpenConnectionAsync", "CreateConnection", "OpenAsync"],
         CreatedOpen = true,
         Opens = ["OpenAsync", "Open"],
+        Hooks = [new("Closed", HookKind.Disconnected)],
         Closes = ["CloseAsync", "Close", "SafeClose"],
         Aborts = ["Abort"],
     };
@@ -35,6 +37,8 @@ internal static class Amqp
         Assemblies = ["RabbitMQ.Client"],
         Types = ["RabbitMQ.Client.IConnection"],
         Factories = ["CreateConnection", "CreateConnectionAsync"],
+        Hooks = [new("ConnectionShutdown", HookKind.Disconnected), new("ConnectionShutdownAsync", HookKind.Disconnected)],
+        Reconnects = true,
         CreatedOpen = true,
         Closes = ["CloseAsync", "Close"],
         Dispose = DisposeEffect.Graceful,

@@ -1,8 +1,21 @@
+using System.Collections.Generic;
+
 namespace IoTConnectionAnalyzers.Clients.Libraries;
 
 /// <summary>MQTTnet 3, 4 and 5, and the managed client that 3 and 4 have.</summary>
 internal static class Mqttnet
 {
+    private const string HandlerMethod = "HandleDisconnectedAsync";
+
+    /// <summary>An event in 4 and 5, in 3 a property of the client and an extension method for it, an event again in 2.</summary>
+    private static readonly IReadOnlyList<ConnectionHook> s_hooks =
+    [
+        new("DisconnectedAsync", HookKind.Disconnected),
+        new("UseDisconnectedHandler", HookKind.Disconnected, HandlerMethod),
+        new("DisconnectedHandler", HookKind.Disconnected, HandlerMethod),
+        new("Disconnected", HookKind.Disconnected),
+    ];
+
     public static readonly ClientLibrary Client = new()
     {
         Name = "MQTTnet",
@@ -12,6 +25,7 @@ internal static class Mqttnet
         ConstructorCreates = true,
         Factories = ["CreateMqttClient"],
         Opens = ["ConnectAsync", "ReconnectAsync"],
+        Hooks = s_hooks,
         Closes = ["DisconnectAsync", "TryDisconnectAsync"],
         Dispose = DisposeEffect.Abrupt,
         CancelledClose = CancelledClose.GoodbyeIsNotSent,
@@ -26,6 +40,9 @@ internal static class Mqttnet
         ConstructorCreates = true,
         Factories = ["CreateManagedMqttClient"],
         Opens = ["StartAsync"],
+        OpensInBackground = true,
+        Hooks = s_hooks,
+        Reconnects = true,
         Closes = ["StopAsync"],
         CloseSwitch = "cleanDisconnect",
         Dispose = DisposeEffect.Abrupt,

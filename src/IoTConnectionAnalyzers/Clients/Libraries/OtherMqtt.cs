@@ -14,6 +14,7 @@ internal static class OtherMqtt
         Types = ["uPLibrary.Networking.M2Mqtt.MqttClient"],
         ConstructorCreates = true,
         Opens = ["Connect"],
+        Hooks = [new("ConnectionClosed", HookKind.Disconnected)],
         Closes = ["Disconnect"],
     };
 
@@ -26,6 +27,7 @@ internal static class OtherMqtt
         Types = ["nanoFramework.M2Mqtt.MqttClient"],
         ConstructorCreates = true,
         Opens = ["Connect", "Reconnect"],
+        Hooks = [new("ConnectionClosed", HookKind.Disconnected)],
         Closes = ["Disconnect"],
         Disposes = ["Close"],
         Dispose = DisposeEffect.Abrupt,
@@ -39,6 +41,7 @@ internal static class OtherMqtt
         Types = ["nanoFramework.Azure.Devices.Client.DeviceClient"],
         ConstructorCreates = true,
         Opens = ["Open", "Reconnect"],
+        Hooks = [new("StatusUpdated", HookKind.Status)],
         Closes = ["Close"],
         Dispose = DisposeEffect.Graceful,
     };
@@ -51,6 +54,7 @@ internal static class OtherMqtt
         Types = ["HiveMQtt.Client.HiveMQClient", "HiveMQtt.Client.IHiveMQClient"],
         ConstructorCreates = true,
         Opens = ["ConnectAsync"],
+        Hooks = [new("AfterDisconnect", HookKind.Disconnected)],
         Closes = ["DisconnectAsync"],
         Dispose = new VersionedEffect(DisposeEffect.Graceful, Before: DisposeEffect.MayLoseGoodbye, Since: new Version(0, 32)),
     };
@@ -63,6 +67,7 @@ internal static class OtherMqtt
         Types = ["System.Net.Mqtt.IMqttClient"],
         Factories = ["CreateAsync"],
         Opens = ["ConnectAsync"],
+        Hooks = [new("Disconnected", HookKind.Disconnected)],
         Closes = ["DisconnectAsync"],
         Dispose = DisposeEffect.Graceful,
     };
@@ -75,6 +80,8 @@ internal static class OtherMqtt
         Types = ["Azure.Iot.Operations.Mqtt.Session.MqttSessionClient"],
         ConstructorCreates = true,
         Opens = ["ConnectAsync", "ReconnectAsync"],
+        Hooks = [new("DisconnectedAsync", HookKind.Disconnected)],
+        Reconnects = true,
         Closes = ["DisconnectAsync"],
         DisposeAsync = DisposeEffect.Graceful,
     };

@@ -1,0 +1,36 @@
+using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Flow;
+
+using Microsoft.CodeAnalysis;
+
+namespace IoTConnectionAnalyzers.Reconnection;
+
+/// <summary><see cref="Rules.ReconnectsAtOnce"/>: from the beginning of a handler of a loss to a connect call no time passes.</summary>
+internal static class ReconnectsAtOnce
+{
+    /// <summary>Whether the rule has spoken.</summary>
+    public static bool Check(ConnectionHandler handler)
+    {
+        // A client with a reconnection of its own, and the status of the device SDK, have rules of their own.
+        if (handler.Registration is not { Hook.Kind: HookKind.Disconnected, Type.Library.Reconnects: false })
+            return false;
+
+        var question = new FailureQuestion(
+            operation => handler.Clients.Attempts.Of(operation, handler.CancellationToken) is { Kind: TrafficKind.Connect },
+            BeginsFailed: true);
+        var any = false;
+        foreach (var attempt in FailureWalk.Of(handler.Body, question, handler.Clients, handler.CancellationToken))
+        {
+            if (HandlerGuard.KeepsOthersOut(handler, attempt))
+                continue;
+            any = true;
+            handler.Report(Diagnostic.Create(
+                Rules.ReconnectsAtOnce,
+                attempt.Syntax.GetLocation(),
+                [handler.Registration.Handler.Syntax.GetLocation()],
+                $"'{Calls.NameOf(attempt)}' is called in a handler of the lost connection with no delay before it: as long as it fails, it is repeated as fast as it fails"));
+        }
+
+        return any;
+    }
+}

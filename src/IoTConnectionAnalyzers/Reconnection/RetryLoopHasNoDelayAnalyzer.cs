@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Flow;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTConnectionAnalyzers.Reconnection;
+
+/// <summary><see cref="Rules.RetryLoopHasNoDelay"/>: a path leads from a failing call back to itself, and no time passes on it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.RetryLoopHasNoDelay);
+
+    private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
+    {
+        // Several attempts of a function lead to the one place where it calls itself.
+        var reported = new ConcurrentDictionary<Location, bool>();
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (Find(operation, clients) is { } diagnostic && reported.TryAdd(diagnostic.Location, true))
+                    operation.ReportDiagnostic(diagnostic);
+            },
+            OperationKind.Invocation, OperationKind.ObjectCreation);
+    }
+
+    private static Diagnostic? Find(OperationAnalysisContext context, KnownClients clients)
+    {
+        // Cheapest first: the failure of a call that stands in no try block leaves the function.
+        var operation = context.Operation;
+        if (RetryLoop.Around(operation) is not { } loop || clients.Attempts.Of(operation, context.CancellationToken) is not { Throws: true } attempt || !loop.LeadsBack)
+            return null;
+        if (loop.IsOverElements(operation, attempt.Kind) || IsAfterAnother(operation, clients, context) || clients.Functions.Around(operation, context.ContainingSymbol, context.CancellationToken) is not { } function)
+            return null;
+
+        var pollsHttp = attempt.Kind == TrafficKind.Receive && ClientOrigin.IsHttp(ReceiverOf(attempt.Call), clients, context.CancellationToken);
+        var question = new FailureQuestion(part => part.Syntax == operation.Syntax && part.Kind == operation.Kind, CallsItself: loop.CallsItself, FailsQuietly: pollsHttp);
+        foreach (var repetition in FailureWalk.Of(function, question, clients, context.CancellationToken))
+            return Create(repetition, attempt, pollsHttp, context);
+        return null;
+    }
+
+    /// <summary>Of several attempts in one try block the first speaks for all: the failure of each takes the same way.</summary>
+    private static bool IsAfterAnother(IOperation operation, KnownClients clients, OperationAnalysisContext context)
+    {
+        var inner = operation;
+        for (var around = operation.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); inner = around, around = around.Parent)
+        {
+            if (around is not ITryOperation { Body: var tried, Catches.IsEmpty: false } || tried != inner)
+                continue;
+            foreach (var part in tried.Descendants())
+            {
+                if (part.Syntax.SpanStart < operation.Syntax.SpanStart && !part.Syntax.Span.Contains(operation.Syntax.Span)
+                    && clients.Attempts.Of(part, context.CancellationToken) is { Throws: true })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    private static IOperation? ReceiverOf(IOperation call) => (call as IInvocationOperation)?.Instance;
+
+    private static Diagnostic Create(IOperation repetition, Attempt attempt, bool pollsHttp, OperationAnalysisContext context)
+    {
+        var name = Calls.NameOf(context.Operation);
+        var isOfSdk = attempt is { Kind: TrafficKind.Send, Call: IInvocationOperation { TargetMethod.ContainingType: { } type } }
+            && type.ContainingAssembly?.Name == Clients.Libraries.DeviceSdk.Assembly;
+        var text = repetition.Syntax != context.Operation.Syntax
+            ? $"'{Calls.NameOf(repetition)}' calls itself with no delay after '{name}' has failed: as long as that fails, it is repeated as fast as it fails"
+            : pollsHttp
+                ? $"'{name}' over HTTP returns at once when there is no message, and this loop has no delay: the hub is polled without a pause"
+                : $"'{name}' is repeated with no delay after it has failed: as long as the connection is down, the loop runs as fast as the call fails";
+        var clause = RetryLoop.ClauseOf(context.Operation);
+        return Diagnostic.Create(
+            Rules.RetryLoopHasNoDelay,
+            repetition.Syntax.GetLocation(),
+            isOfSdk ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning,
+            clause is null || pollsHttp ? [] : [clause.CatchKeyword.GetLocation()],
+            properties: null,
+            text);
+    }
+}
