@@ -44,6 +44,9 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
         TestBehaviors = isDoubled
             ? TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck
             : TestBehaviors.SkipSuppressionCheck;
+        // What is only known at the end of a compilation is not reported while a file is looked at.
+        if (rules.Any(static rule => rule.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)))
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
         if (_settings.FixIndex is { } index)
             CodeActionIndex = index;
 
@@ -120,7 +123,8 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
         if (version.Vocabulary.Length > 0 && _settings.Language >= LanguageVersion.CSharp10)
             project.Sources.Add(($"{Path.GetDirectoryName(path)}/Vocabulary.cs", version.Vocabulary));
         project.AdditionalReferences.AddRange(References.Framework);
-        if (!TestSettings.UsesPackages)
+        // What no package brings is always there as a shape.
+        if (!TestSettings.UsesPackages || version.Packages.IsEmpty)
             project.AdditionalReferences.AddRange(version.References.Value);
     }
 }
