@@ -8,6 +8,9 @@ internal static class BuildSettings
     /// <summary>The project that makes the package.</summary>
     public static string PackageProject => Value("PackageProject");
 
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository => Value("Repository");
+
     /// <summary>The configuration in which the tests, and so the analyzers, were built.</summary>
     public static string Configuration => Value("Configuration");
 

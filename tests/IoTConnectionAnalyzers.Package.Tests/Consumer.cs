@@ -30,6 +30,9 @@ internal sealed record Consumer(string Name)
     /// <summary>Items of the project file.</summary>
     public string Items { get; init; } = "";
 
+    /// <summary>Further sections of the project file.</summary>
+    public string Sections { get; init; } = "";
+
     /// <summary>Further files, by path relative to the folder of the project.</summary>
     public (string Path, string Text)[] Files { get; init; } = [];
 

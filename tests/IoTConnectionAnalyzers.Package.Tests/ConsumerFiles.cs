@@ -99,6 +99,7 @@ internal static class ConsumerFiles
             {(consumer.HasPackage ? Reference("IoTConnectionAnalyzers", packageVersion, consumer, """PrivateAssets="all" """) : "")}
             {consumer.Items}
           </ItemGroup>
+          {consumer.Sections}
         </Project>
         """;
 

@@ -17,5 +17,5 @@ internal sealed record ConsumerResult(Consumer Consumer, string Folder, string B
     public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
     /// <summary>The paths of the additional files, configuration files and analyzers that the compiler got for a target framework.</summary>
-    public IReadOnlyList<string> CompilerInputs(string framework) => File.ReadAllLines(Path.Combine(Folder, framework + ".inputs"));
+    public IReadOnlyList<string> CompilerInputs(string framework) => [.. File.ReadAllLines(Path.Combine(Folder, framework + ".inputs")).Select(static path => path.Replace('\\', '/'))];
 }

@@ -29,6 +29,50 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Equal(result.Consumer.Prints, result.FixedOutput);
     }
 
+    [Theory]
+    [InlineData(nameof(Consumers.Plain), null)]
+    [InlineData(nameof(Consumers.ModeAll), "All.globalconfig")]
+    [InlineData(nameof(Consumers.ModeNone), "None.globalconfig")]
+    public async Task Compiler_gets_both_assemblies_and_the_preset_of_the_mode(string consumer, string? preset)
+    {
+        var inputs = (await workshop.ResultOf(consumer)).CompilerInputs("net10.0");
+        string[] expected = ["IoTConnectionAnalyzers.CodeFixes.dll", "IoTConnectionAnalyzers.dll"];
+
+        Assert.Equal(
+            preset is null ? expected : [preset, .. expected],
+            inputs.Where(static path => path.Contains("/iotconnectionanalyzers/", StringComparison.Ordinal)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Compiler_gets_the_files_in_which_versions_stand()
+    {
+        var inputs = (await workshop.ResultOf(nameof(Consumers.CentralVersions))).CompilerInputs("net10.0");
+
+        Assert.Equal(
+            ["CentralVersions.csproj", "Directory.Build.props", "Directory.Packages.props", "packages.config"],
+            ProjectFiles(inputs).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Compiler_gets_no_project_files_where_they_are_switched_off() => Assert.Empty(
+        ProjectFiles((await workshop.ResultOf(nameof(Consumers.ProjectFilesUnread))).CompilerInputs("net10.0")));
+
+    [Fact]
+    public async Task Messages_of_invalid_configuration_name_key_and_value()
+    {
+        var messages = (await workshop.ResultOf(nameof(Consumers.Misconfigured))).Built["net10.0"].Where(static finding => finding.Id == "IOTC0001").Select(static finding => finding.Message).ToArray();
+
+        Assert.Contains("The property 'IoTConnectionAnalysisMode' is set to 'Most', but takes Default or All or None: it counts as not set", messages);
+        Assert.Contains("'iot_connection.analyze_tests' is set to 'perhaps', but takes true or false: it counts as not set", messages);
+        Assert.Contains("'iot_connection.minimum_version.mqttnet' is set to 'five', but takes a version such as 1.42.3: it counts as not set", messages);
+        Assert.Contains(messages, static message => message.StartsWith("'iot_connection.max_keepalive = 600' has no effect", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.StartsWith("'iot-connection.clients.txt' line 3, '[Acme.Link]::Bye farewell': ", StringComparison.Ordinal));
+        Assert.Contains(messages, static message => message.StartsWith("'packages.config' cannot be read: ", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> ProjectFiles(IReadOnlyList<string> inputs) =>
+        inputs.Select(static path => Path.GetFileName(path)).Where(static name => Path.GetExtension(name) is ".csproj" or ".props" or ".config");
+
     /// <summary>The reports of this package, of rules that it silences, and whatever the compiler itself complains of.</summary>
     private static string Stated(IReadOnlyList<Finding> findings) => string.Join('\n', findings
         .Where(static finding => finding.Id.StartsWith("IOTC", StringComparison.Ordinal) || finding.Id is "CA2016" || finding.Id.StartsWith("CS", StringComparison.Ordinal) || finding.Id == "AD0001")

@@ -89,6 +89,79 @@ internal static class Consumers
             """,
     };
 
+    public static readonly Consumer MisconfiguredInSilence = new("MisconfiguredInSilence")
+    {
+        Program = DisposedOpen,
+        Properties = "<IoTConnectionAnalysisMode>Most</IoTConnectionAnalysisMode>",
+        Files = [(".globalconfig", "is_global = true\ndotnet_diagnostic.IOTC0001.severity = none\n")],
+        Reports = "warning IOTC3001 Program.cs:4",
+    };
+
+    /// <summary>A field that nobody closes is advice (Info) where its type is not the program.</summary>
+    private const string Advice = """
+        using System.Threading.Tasks;
+        using MQTTnet;
+
+        await new Thermostat().Run();
+
+        public sealed class Thermostat
+        {
+            private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+            public async Task Run() => await _client.ConnectAsync(await Broker.Options());
+        }
+
+        """;
+
+    public static readonly Consumer AdviceByItself = new("AdviceByItself")
+    {
+        Program = Advice,
+        Reports = "note IOTC3002 Program.cs:8",
+    };
+
+    public static readonly Consumer AdviceRaised = new("AdviceRaised")
+    {
+        Program = Advice,
+        Files = [(".editorconfig", "[*.cs]\ndotnet_diagnostic.IOTC3002.severity = warning\n")],
+        Reports = "warning IOTC3002 Program.cs:8",
+    };
+
+    public static readonly Consumer CategoryRaised = new("CategoryRaised")
+    {
+        Program = Advice,
+        Files = [(".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-IoT.GracefulClose.severity = error\n")],
+        Reports = "error IOTC3002 Program.cs:8",
+    };
+
+    public static readonly Consumer RuleRaisedOverModeNone = new("RuleRaisedOverModeNone")
+    {
+        Program = DisposedOpen,
+        Properties = "<IoTConnectionAnalysisMode>None</IoTConnectionAnalysisMode>",
+        Files = [(".editorconfig", "[*.cs]\ndotnet_diagnostic.IOTC3001.severity = warning\n")],
+        Reports = "warning IOTC3001 Program.cs:4",
+    };
+
+    public static readonly Consumer CategoryRaisedUnderModeNone = new("CategoryRaisedUnderModeNone")
+    {
+        Program = DisposedOpen,
+        Properties = "<IoTConnectionAnalysisMode>None</IoTConnectionAnalysisMode>",
+        Files = [(".editorconfig", "[*.cs]\ndotnet_analyzer_diagnostic.category-IoT.GracefulClose.severity = warning\n")],
+    };
+
+    /// <summary>What the page about configuration shows, all of it together.</summary>
+    public static readonly Consumer Documented = new("Documented")
+    {
+        Program = DisposedOpen,
+        Sections = ConfigurationPage.Xml,
+        Files =
+        [
+            (".editorconfig", ConfigurationPage.Ini[0] + ConfigurationPage.Ini[1]),
+            (".globalconfig", ConfigurationPage.Ini[2]),
+            ("iot-connection.clients.txt", ConfigurationPage.Clients),
+        ],
+        Reports = "error IOTC3001 Program.cs:4",
+    };
+
     public static readonly Consumer WithoutLibrary = new("WithoutLibrary")
     {
         Program = "using System;\n\nConsole.WriteLine(\"no device\");\n",
@@ -175,7 +248,9 @@ internal static class Consumers
     /// <summary>Every consumer.</summary>
     public static readonly IReadOnlyList<Consumer> All =
     [
-        Plain, MultiTargeted, CentralVersions, WarningsAsErrors, ModeNone, ModeAll, ProjectFilesUnread, Misconfigured, WithoutLibrary,
+        Plain, MultiTargeted, CentralVersions, WarningsAsErrors, WithoutLibrary,
+        ModeNone, ModeAll, RuleRaisedOverModeNone, CategoryRaisedUnderModeNone, AdviceByItself, AdviceRaised, CategoryRaised,
+        ProjectFilesUnread, Misconfigured, MisconfiguredInSilence, Documented,
         GoodbyeWithoutPackage, GoodbyeWithPackage, GoodbyeWithWarningsAsErrors, GoodbyeWithSuppressorOff,
     ];
 }

@@ -32,7 +32,7 @@ internal static class ConnectionOptions
 
     /// <summary>Every option of an .editorconfig or .globalconfig.</summary>
     public static readonly IReadOnlyList<ConnectionOption> All =
-        [AnalyzeRawSockets, AnalyzeTests, IgnoredDefects, MaxKeepAliveSeconds, MinimumVersion, MinKeepAliveSeconds];
+        [AnalyzeRawSockets, AnalyzeTests, IgnoredDefects, MaxKeepAliveSeconds, MinKeepAliveSeconds, MinimumVersion];
 
     /// <summary>The properties of a project file that the package hands to the compiler, under the names that the compiler gives them.</summary>
     public static readonly IReadOnlyList<ConnectionOption> BuildProperties =

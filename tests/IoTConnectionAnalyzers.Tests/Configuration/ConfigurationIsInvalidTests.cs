@@ -7,7 +7,7 @@ public sealed class ConfigurationIsInvalidTests
 {
     private const string AllKeys =
         "iot_connection.analyze_raw_sockets, iot_connection.analyze_tests, iot_connection.ignored_defects, iot_connection.max_keep_alive_seconds, "
-        + "iot_connection.minimum_version.<package>, iot_connection.min_keep_alive_seconds";
+        + "iot_connection.min_keep_alive_seconds, iot_connection.minimum_version.<package>";
 
     [Theory]
     [InlineData("analyze_raw_sockets", "sometimes", "auto or always or never")]
