@@ -39,6 +39,9 @@ internal sealed record Consumer(string Name)
     /// <summary>Whether the project references the package.</summary>
     public bool HasPackage { get; init; } = true;
 
+    /// <summary>Whether projects that reference this one get the package as well.</summary>
+    public bool HandsPackageOn { get; init; }
+
     /// <summary>Whether it references MQTTnet.</summary>
     public bool HasMqttnet { get; init; } = true;
 

@@ -13,7 +13,7 @@ internal static class ConsumerFiles
         using MQTTnet.Server;
 
         /// <summary>A broker in the process of the program. It knows whether the device said goodbye.</summary>
-        public static class Broker
+        internal static class Broker
         {
             private static readonly TaskCompletionSource<string> s_ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
             private static readonly Task<int> s_port = Start();
@@ -42,6 +42,9 @@ internal static class ConsumerFiles
             }
         }
         """;
+
+    /// <summary>What <c>dotnet add package</c> writes for a development dependency.</summary>
+    private const string AsAdded = """IncludeAssets="runtime; build; native; contentfiles; analyzers; buildtransitive" PrivateAssets="all" """;
 
     /// <summary>Cuts the consumers off from what lies above them.</summary>
     public const string DirectoryBuildProps = """
@@ -96,7 +99,7 @@ internal static class ConsumerFiles
           </PropertyGroup>
           <ItemGroup>
             {(consumer.HasMqttnet ? Reference("MQTTnet.Server", BuildSettings.MqttnetVersion, consumer) : "")}
-            {(consumer.HasPackage ? Reference("IoTConnectionAnalyzers", packageVersion, consumer, """PrivateAssets="all" """) : "")}
+            {(consumer.HasPackage ? Reference("IoTConnectionAnalyzers", packageVersion, consumer, consumer.HandsPackageOn ? """PrivateAssets="none" """ : AsAdded) : "")}
             {consumer.Items}
           </ItemGroup>
           {consumer.Sections}

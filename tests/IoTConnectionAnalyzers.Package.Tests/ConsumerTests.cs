@@ -33,14 +33,16 @@ public sealed class ConsumerTests(Workshop workshop)
     [InlineData(nameof(Consumers.Plain), null)]
     [InlineData(nameof(Consumers.ModeAll), "All.globalconfig")]
     [InlineData(nameof(Consumers.ModeNone), "None.globalconfig")]
+    [InlineData(nameof(Consumers.Transitive), "All.globalconfig")]
+    [InlineData(nameof(Consumers.ImportingProps), null)]
     public async Task Compiler_gets_both_assemblies_and_the_preset_of_the_mode(string consumer, string? preset)
     {
         var inputs = (await workshop.ResultOf(consumer)).CompilerInputs("net10.0");
         string[] expected = ["IoTConnectionAnalyzers.CodeFixes.dll", "IoTConnectionAnalyzers.dll"];
 
         Assert.Equal(
-            preset is null ? expected : [preset, .. expected],
-            inputs.Where(static path => path.Contains("/iotconnectionanalyzers/", StringComparison.Ordinal)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            [.. expected.Concat(preset is null ? [] : [preset]).Order(StringComparer.Ordinal)],
+            inputs.Where(static path => path.Contains("/iotconnectionanalyzers/", StringComparison.Ordinal) || path.Contains($"/{Workshop.PackageFolder}/", StringComparison.Ordinal)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

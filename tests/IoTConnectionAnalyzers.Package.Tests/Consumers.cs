@@ -28,6 +28,7 @@ internal static class Consumers
     {
         Program = DisposedOpen,
         Frameworks = ["net8.0", "net10.0"],
+        HandsPackageOn = true,
         Reports = "warning IOTC3001 Program.cs:4",
     };
 
@@ -36,6 +37,26 @@ internal static class Consumers
         Program = DisposedOpen,
         ManagesVersionsCentrally = true,
         Files = [("packages.config", "<packages />")],
+        Reports = "warning IOTC3001 Program.cs:4",
+    };
+
+    /// <summary>A project that gets the package only through one that it references.</summary>
+    public static readonly Consumer Transitive = new("Transitive")
+    {
+        Program = DisposedOpen,
+        HasPackage = false,
+        Properties = "<IoTConnectionAnalysisMode>all</IoTConnectionAnalysisMode>",
+        Items = """<ProjectReference Include="../MultiTargeted/MultiTargeted.csproj" />""",
+        Reports = "warning IOTC3001 Program.cs:4",
+    };
+
+    /// <summary>A project with a packages.config: NuGet writes an import of the props in build/ into it, and nothing else.</summary>
+    public static readonly Consumer ImportingProps = new("ImportingProps")
+    {
+        Program = DisposedOpen,
+        HasPackage = false,
+        Properties = "<NuGetProjectStyle>PackagesConfig</NuGetProjectStyle>",
+        Sections = $"""<Import Project="$(MSBuildProjectDirectory)/../{Workshop.PackageFolder}/build/IoTConnectionAnalyzers.props" />""",
         Reports = "warning IOTC3001 Program.cs:4",
     };
 
@@ -248,7 +269,7 @@ internal static class Consumers
     /// <summary>Every consumer.</summary>
     public static readonly IReadOnlyList<Consumer> All =
     [
-        Plain, MultiTargeted, CentralVersions, WarningsAsErrors, WithoutLibrary,
+        Plain, MultiTargeted, CentralVersions, Transitive, ImportingProps, WarningsAsErrors, WithoutLibrary,
         ModeNone, ModeAll, RuleRaisedOverModeNone, CategoryRaisedUnderModeNone, AdviceByItself, AdviceRaised, CategoryRaised,
         ProjectFilesUnread, Misconfigured, MisconfiguredInSilence, Documented,
         GoodbyeWithoutPackage, GoodbyeWithPackage, GoodbyeWithWarningsAsErrors, GoodbyeWithSuppressorOff,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 
 namespace IoTConnectionAnalyzers.Package;
 
@@ -7,6 +8,9 @@ namespace IoTConnectionAnalyzers.Package;
 /// </summary>
 public sealed class Workshop : IAsyncDisposable
 {
+    /// <summary>The folder, beside the consumers, into which the package is unpacked for those that import its props by path.</summary>
+    public const string PackageFolder = "unpacked";
+
     // Every pack has a version of its own: a version that NuGet has seen it serves from its cache for ever.
     private readonly string _version = "1.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture).TrimStart('0');
     private readonly string _folder = Directory.CreateTempSubdirectory("iotc-package-").FullName;
@@ -42,7 +46,7 @@ public sealed class Workshop : IAsyncDisposable
 
     private async Task<IReadOnlyDictionary<string, ConsumerResult>> BuildFixAndBuild()
     {
-        await Package;
+        ZipFile.ExtractToDirectory(await Package, Path.Combine(_folder, PackageFolder));
         foreach (var consumer in Consumers.All)
             Write(consumer);
         Write("All.slnx", ConsumerFiles.Solution(Consumers.All));
