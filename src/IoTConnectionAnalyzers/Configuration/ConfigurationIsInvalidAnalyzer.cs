@@ -58,7 +58,7 @@ public sealed class ConfigurationIsInvalidAnalyzer : ConnectionAnalyzer
         if (clients.UserDefined is { } userDefined)
         {
             foreach (var problem in userDefined.Problems)
-                Report(context, $"'{Path.GetFileName(problem.Path)}' line {problem.Lines.Start.Line + 1}, '{problem.Text}': {problem.Reason}; the line counts for nothing", Location.Create(problem.Path, problem.Span, problem.Lines));
+                Report(context, TextOf(problem), Location.Create(problem.Path, problem.Span, problem.Lines));
         }
 
         foreach (var file in context.Options.AdditionalFiles)
@@ -67,6 +67,10 @@ public sealed class ConfigurationIsInvalidAnalyzer : ConnectionAnalyzer
                 Report(context, $"'{Path.GetFileName(file.Path)}' cannot be read: {problem.Reason}; versions of packages in it are not seen", Location.Create(file.Path, default, new LinePositionSpan(problem.Position, problem.Position)));
         }
     }
+
+    private static string TextOf(UserDefinedClients.Problem problem) => problem.Span.IsEmpty
+        ? $"'{Path.GetFileName(problem.Path)}': {problem.Reason}; no client of yours is known"
+        : $"'{Path.GetFileName(problem.Path)}' line {problem.Lines.Start.Line + 1}, '{problem.Text}': {problem.Reason}; the line counts for nothing";
 
     private static void ReportProperties(CompilationAnalysisContext context)
     {
