@@ -12,14 +12,56 @@ internal sealed record ConnectionOption(string Key, string Expects, Func<string,
 {
     public const string Prefix = "iot_connection.";
 
+    /// <summary>What the compiler puts before the name of a property of the project file.</summary>
+    public const string PropertyPrefix = "build_property.";
+
     /// <summary>An option with a fixed list of values.</summary>
-    public static ConnectionOption OneOf(string key, params string[] values) =>
-        new(Prefix + key, string.Join(" or ", values), value => Array.Exists(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase)));
+    public static ConnectionOption OneOf(string key, params string[] values) => new(Prefix + key, string.Join(" or ", values), IsOneOf(values));
+
+    /// <summary>A property of a project file with a fixed list of values.</summary>
+    public static ConnectionOption BuildProperty(string name, params string[] values) => new(PropertyPrefix + name, string.Join(" or ", values), IsOneOf(values));
 
     /// <summary>An option with a whole number of seconds that fits the 16 bits of an MQTT keep-alive.</summary>
     public static ConnectionOption Seconds(string key) =>
         new(Prefix + key, "a whole number of seconds from 1 to 65535", static value => TryParseSeconds(value, out _));
 
+    /// <summary>A family of options, one a package, each with a version of it.</summary>
+    public static ConnectionOption VersionOfPackage(string key) =>
+        new(Prefix + key + ".", "a version such as 1.42.3", IsVersion, IsFamily: true);
+
+    /// <summary>An option with defects of the catalogue, by id and separated by commas.</summary>
+    public static ConnectionOption Defects(string key) =>
+        new(Prefix + key, "ids of defects separated by commas, such as ADC003, ADC004", AreDefects);
+
+    /// <summary>Whether a key, in any case, is this option's or one of its family.</summary>
+    public bool Matches(string key) => IsFamily
+        ? key.Length > Key.Length && key.StartsWith(Key, StringComparison.OrdinalIgnoreCase)
+        : string.Equals(key, Key, StringComparison.OrdinalIgnoreCase);
+
     public static bool TryParseSeconds(string value, out int seconds) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seconds) && seconds is >= 1 and <= 65_535;
+
+    /// <summary>One to four numbers, then perhaps a pre-release label and build metadata: what NuGet takes as a version.</summary>
+    private static bool IsVersion(string value)
+    {
+        var numbers = value.Split('+')[0];
+        var label = numbers.IndexOf('-');
+        if (label == numbers.Length - 1)
+            return false;
+        var parts = (label < 0 ? numbers : numbers.Substring(0, label)).Split('.');
+        return parts.Length <= 4 && Array.TrueForAll(parts, static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+    }
+
+    private static Func<string, bool> IsOneOf(string[] values) =>
+        value => Array.Exists(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An id is letters and a number.</summary>
+    private static bool AreDefects(string value) => Array.TrueForAll(value.Split(','), static id =>
+    {
+        id = id.Trim();
+        var letters = 0;
+        while (letters < id.Length && id[letters] is >= 'A' and <= 'Z' or >= 'a' and <= 'z')
+            letters++;
+        return letters > 0 && int.TryParse(id.Substring(letters), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    });
 }

@@ -24,7 +24,19 @@ internal static class ConnectionOptions
     /// <summary>The shortest keep-alive that the project allows, in seconds.</summary>
     public static readonly ConnectionOption MinKeepAliveSeconds = ConnectionOption.Seconds("min_keep_alive_seconds");
 
-    public static readonly IReadOnlyList<ConnectionOption> All = [AnalyzeRawSockets, AnalyzeTests, MaxKeepAliveSeconds, MinKeepAliveSeconds];
+    /// <summary>The lowest version of a package that the project allows, one option a package.</summary>
+    public static readonly ConnectionOption MinimumVersion = ConnectionOption.VersionOfPackage("minimum_version");
+
+    /// <summary>The defects of SDK releases that do not concern the project.</summary>
+    public static readonly ConnectionOption IgnoredDefects = ConnectionOption.Defects("ignored_defects");
+
+    /// <summary>Every option of an .editorconfig or .globalconfig.</summary>
+    public static readonly IReadOnlyList<ConnectionOption> All =
+        [AnalyzeRawSockets, AnalyzeTests, IgnoredDefects, MaxKeepAliveSeconds, MinKeepAliveSeconds, MinimumVersion];
+
+    /// <summary>The properties of a project file that the package hands to the compiler, under the names that the compiler gives them.</summary>
+    public static readonly IReadOnlyList<ConnectionOption> BuildProperties =
+        [ConnectionOption.BuildProperty("IoTConnectionAnalysisMode", "Default", "All", "None"), ConnectionOption.BuildProperty("IoTConnectionReadProjectFiles", "true", "false")];
 
     /// <summary>The value of an option for a file; null where it is not set or not valid.</summary>
     public static string? Read(this ConnectionOption option, AnalyzerOptions options, SyntaxTree tree) =>

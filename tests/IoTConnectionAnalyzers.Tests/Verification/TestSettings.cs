@@ -17,6 +17,9 @@ internal static class TestSettings
     /// <summary>The library folder of a package that the test project references.</summary>
     public static string Package(string name) => Value("Package." + name);
 
+    /// <summary>The assembly of another package whose analyzer reports an id.</summary>
+    public static string Analyzer(string id) => Value("Analyzer." + id);
+
     private static string Value(string key) =>
         typeof(TestSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
