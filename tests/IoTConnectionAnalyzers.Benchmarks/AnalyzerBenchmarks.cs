@@ -88,6 +88,7 @@ public class AnalyzerBenchmarks
     private static DiagnosticAnalyzer Create(Type type) => (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
     /// <summary>Registers one action for each operation that ours look at, and does nothing in it.</summary>
+    [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class EmptyAnalyzer : DiagnosticAnalyzer
     {
 #pragma warning disable RS1017, RS2008 // Not a rule of the package.
