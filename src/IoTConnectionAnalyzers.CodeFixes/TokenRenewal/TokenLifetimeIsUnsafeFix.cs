@@ -37,6 +37,6 @@ public sealed class TokenLifetimeIsUnsafeFix : ConnectionFix
             "3600" => ("3600", "a lifetime of one hour"),
             _ => ("15", "a renewal buffer of 15 %"),
         };
-        return [new($"Use {words}, the default of the SDK", "TokenLifetimeIsUnsafe." + value, [new TextChange(span, code)])];
+        return [new($"Use {words}, the default of the SDK", "TokenLifetimeIsUnsafe", [new TextChange(span, code)])];
     }
 }

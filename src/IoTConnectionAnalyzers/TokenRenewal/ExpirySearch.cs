@@ -86,6 +86,9 @@ internal sealed class ExpirySearch(KnownClients clients, CancellationToken cance
 
     private Mistake? Judge(IOperation operation, IOperation root, bool isUtc, bool isDivided)
     {
+        // What is still being typed may get its conversion yet.
+        if (operation.Parent is IInvalidOperation)
+            return null;
         switch (operation)
         {
             case IPropertyReferenceOperation { Property: { Name: ("Now" or "Today") and var name, ContainingType.SpecialType: SpecialType.System_DateTime } }
@@ -108,7 +111,7 @@ internal sealed class ExpirySearch(KnownClients clients, CancellationToken cance
                     "Add" => amount is TimeSpan ? DaysOf(amount, LifetimeUnit.Span) : null,
                     _ => null,
                 };
-                return days is >= DaysOfYear and var known ? new(call, TooLong(known), IsAdvice: true, null) : null;
+                return days is >= DaysOfYear and var known ? new(method == "Add" ? call.Arguments[0].Value : call, TooLong(known), IsAdvice: true, null) : null;
             default:
                 return null;
         }

@@ -22,20 +22,29 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        context.RegisterOperationAction(text => OfText(text, clients), OperationKind.InterpolatedString, OperationKind.Binary, OperationKind.Invocation);
+        // A report may stand anywhere in the member, so the whole member is looked at at once.
+        context.RegisterOperationBlockAction(block =>
+        {
+            foreach (var root in block.OperationBlocks)
+            {
+                foreach (var operation in root.Descendants())
+                {
+                    if (IsWholeText(operation) && NamesToken(operation))
+                        OfText(block, operation, root, clients);
+                }
+            }
+        });
         context.RegisterOperationAction(call => OfMakerCall(call, (IInvocationOperation)call.Operation, clients), OperationKind.Invocation);
     }
 
-    private static void OfText(OperationAnalysisContext context, KnownClients clients)
+    private static void OfText(OperationBlockAnalysisContext context, IOperation operation, IOperation root, KnownClients clients)
     {
-        if (!IsWholeText(context.Operation) || !NamesToken(context.Operation))
-            return;
-        var text = clients.Texts.Read(context.Operation, context.CancellationToken);
+        var text = clients.Texts.Read(operation, context.CancellationToken);
         if (text.IsKnown || !SasToken.IsIn(text) || SasToken.FieldOf(text, "se") is not { } expiry)
             return;
         if (expiry is { IsKnown: true, Text.Length: > 0 } && IsDigits(expiry.Text))
         {
-            Report(context, context.Operation, DiagnosticSeverity.Info, $"The token is built with the constant expiry {expiry.Text}: it cannot be made anew", null);
+            context.ReportDiagnostic(DiagnosticOf(operation, DiagnosticSeverity.Info, $"The token is built with the constant expiry {expiry.Text}: it cannot be made anew", null));
             return;
         }
 
@@ -43,7 +52,12 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
         {
             if (new ExpirySearch(clients, context.CancellationToken).Find(hole) is { } mistake)
             {
-                Report(context, mistake.Place, mistake.IsAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning, mistake.Text, mistake.Replacement);
+                var severity = mistake.IsAdvice ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+                // A mistake in another member is told where the token is built.
+                var isHere = mistake.Place.Syntax.SyntaxTree == root.Syntax.SyntaxTree && root.Syntax.Span.Contains(mistake.Place.Syntax.Span);
+                context.ReportDiagnostic(isHere
+                    ? DiagnosticOf(mistake.Place, severity, mistake.Text, mistake.Replacement)
+                    : DiagnosticOf(root.Syntax.Span.Contains(hole.Syntax.Span) && hole.Syntax.SyntaxTree == root.Syntax.SyntaxTree ? hole : operation, severity, mistake.Text, null, mistake.Place));
                 return;
             }
         }
@@ -63,7 +77,7 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
             }
 
             if (ExpirySearch.DaysOf(clients.Values.ReadOne(argument.Value, context.CancellationToken), maker.LifetimeUnit) is >= ExpirySearch.DaysOfYear and var days)
-                Report(context, argument.Value, DiagnosticSeverity.Info, ExpirySearch.TooLong(days), null);
+                context.ReportDiagnostic(DiagnosticOf(argument.Value, DiagnosticSeverity.Info, ExpirySearch.TooLong(days), null));
         }
     }
 
@@ -105,13 +119,12 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
         return true;
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation place, DiagnosticSeverity severity, string text, string? replacement)
+    private static Diagnostic DiagnosticOf(IOperation place, DiagnosticSeverity severity, string text, string? replacement, IOperation? reason = null)
     {
-        // A place in another file is no place to report from here.
-        var location = place.Syntax.SyntaxTree == context.Operation.Syntax.SyntaxTree ? place.Syntax.GetLocation() : context.Operation.Syntax.GetLocation();
-        var properties = replacement is null || location.SourceSpan != place.Syntax.Span
+        var properties = replacement is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(ReplacementKey, replacement);
-        context.ReportDiagnostic(Diagnostic.Create(Rules.TokenExpiryIsMiscalculated, location, severity, additionalLocations: null, properties, text));
+        return Diagnostic.Create(
+            Rules.TokenExpiryIsMiscalculated, place.Syntax.GetLocation(), severity, reason is null ? null : [reason.Syntax.GetLocation()], properties, text);
     }
 }

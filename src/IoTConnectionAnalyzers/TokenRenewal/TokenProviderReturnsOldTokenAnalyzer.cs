@@ -189,8 +189,10 @@ public sealed class TokenProviderReturnsOldTokenAnalyzer : ConnectionAnalyzer
             return true;
         if (token is not IFieldReferenceOperation and not IPropertyReferenceOperation)
             return false;
-        // What the constructor assigns.
+        // What the initializer or the constructor gives.
         var member = ((IMemberReferenceOperation)token).Member;
+        if (clients.Values.SourceOf(member, token, cancellationToken) is { } source && IsTokenItself(WithoutTask(source)))
+            return true;
         foreach (var reference in TokenUses.ReferencesTo(member, token, clients.Models, cancellationToken))
         {
             if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference && IsTokenItself(WithoutTask(assignment.Value)))
