@@ -43,6 +43,55 @@ public static class Rules
         "A fixed SAS token is never renewed",
         "The SDK cannot renew a SAS token that it was given ready-made: when the token expires, IoT Hub ends the connection and refuses the next one.");
 
+    /// <summary>A SAS token is put once into options or an address that outlive it.</summary>
+    public static readonly DiagnosticDescriptor TokenIsCapturedOnce = Create(
+        "IOTC2002", Category.TokenRenewal,
+        "A SAS token is captured once and used for every connection",
+        "Options and addresses keep the token they were given: whoever connects with them again after its expiry is refused.");
+
+    /// <summary>The lifetime or the renewal of tokens is set to a value that does not work.</summary>
+    public static readonly DiagnosticDescriptor TokenLifetimeIsUnsafe = Create(
+        "IOTC2003", Category.TokenRenewal,
+        "The lifetime of the SAS token or its renewal buffer is unsafe",
+        "Some lifetimes and renewal buffers throw, lead to a renewal storm, or end the renewal without a word.");
+
+    /// <summary>Options about tokens are set where nothing reads them.</summary>
+    public static readonly DiagnosticDescriptor TokenOptionsAreIgnored = Create(
+        "IOTC2004", Category.TokenRenewal,
+        "Options about SAS tokens are ignored",
+        "The SDK reads the lifetime and the renewal buffer of the client options only where it makes the tokens itself, and reads a token only when the client is made.");
+
+    /// <summary>The expiry of a SAS token is worked out wrongly.</summary>
+    public static readonly DiagnosticDescriptor TokenExpiryIsMiscalculated = Create(
+        "IOTC2005", Category.TokenRenewal,
+        "The expiry of the SAS token is miscalculated",
+        "The expiry of a token is a count of seconds since 1970 in UTC: local time, milliseconds and lifetimes of years make a token that is refused, or that hides that nobody renews it.");
+
+    /// <summary>A whole SAS token stands in the code.</summary>
+    public static readonly DiagnosticDescriptor TokenIsHardCoded = Create(
+        "IOTC2006", Category.TokenRenewal,
+        "A SAS token is hard-coded",
+        "A token in the source is a secret for everybody who reads it, until it expires; from then on the device is refused.");
+
+    /// <summary>A token provider answers with a token that it made before.</summary>
+    public static readonly DiagnosticDescriptor TokenProviderReturnsOldToken = Create(
+        "IOTC2007", Category.TokenRenewal,
+        "The token provider returns a token that is never renewed",
+        "The SDK asks a token provider when the old token expires; a provider that answers with the same token again renews nothing.");
+
+    /// <summary>A token provider is given to another client after its first one has disposed it.</summary>
+    public static readonly DiagnosticDescriptor TokenProviderIsReusedAfterDispose = Create(
+        "IOTC2008", Category.TokenRenewal,
+        "A token provider is reused after its client disposed it",
+        "A client disposes its token provider with itself, unless told otherwise: the next client that gets it fails with ObjectDisposedException.");
+
+    /// <summary>A device client is given the key of a policy of the whole hub.</summary>
+    public static readonly DiagnosticDescriptor HubPolicyKeyOnDevice = Create(
+        "IOTC2009", Category.TokenRenewal,
+        "A device is given a policy key of the whole hub",
+        "The key of a shared access policy can connect as any device of the hub; a device needs the key of its own.",
+        severity: DiagnosticSeverity.Info);
+
     /// <summary>An open client is disposed without its protocol's goodbye.</summary>
     public static readonly DiagnosticDescriptor DisposedWithoutClose = Create(
         "IOTC3001", Category.GracefulClose,

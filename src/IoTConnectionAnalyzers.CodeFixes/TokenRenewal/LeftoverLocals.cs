@@ -4,6 +4,7 @@ using System.Linq;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -67,7 +68,27 @@ internal static class LeftoverLocals
         return new(TextSpan.FromBounds(declaration.SpanStart, end), "");
     }
 
-    public static bool IsIn(TextSpan span, IReadOnlyList<TextSpan> spans) => spans.Any(around => around.Contains(span));
+    /// <summary>The locals that code to be kept or repeated names.</summary>
+    public static HashSet<ISymbol> NamedBy(IEnumerable<IOperation> parts)
+    {
+        var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in parts.SelectMany(static part => part.DescendantsAndSelf()))
+        {
+            if (operation is ILocalReferenceOperation { Local: var local })
+                named.Add(local);
+        }
+
+        return named;
+    }
+
+    /// <summary>Whether code that is repeated holds a text, which could be a secret, and stays where it stood as well.</summary>
+    public static bool WouldCopySecret(IEnumerable<IOperation> repeated, IReadOnlyList<TextSpan> replaced) =>
+        repeated.Any(part => HoldsText(part) && !IsIn(part.Syntax.Span, replaced));
+
+    private static bool HoldsText(IOperation expression) =>
+        expression.Syntax.DescendantTokens().Any(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
+
+    private static bool IsIn(TextSpan span, IReadOnlyList<TextSpan> spans) => spans.Any(around => around.Contains(span));
 
     private static LocalDeclarationStatementSyntax? DeclarationOf(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.Length == 1

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTConnectionAnalyzers.TokenRenewal;
 
 /// <summary>The call that made a token, to be made again by a class of its own.</summary>
-internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbol create, string device, string? module, IOperation use, SemanticModel model)
+internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbol? create, string device, string? module, IOperation use, SemanticModel model)
 {
     /// <summary>Adds a value that has to be handed over: its type, a name for it, its code. Returns what stands for it in the call.</summary>
     public delegate string HandOver(string type, string name, string value);
@@ -144,7 +144,7 @@ internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbo
     /// <summary>The suggested lifetime as the method wants it; null where it counts something that the lifetime cannot be written in.</summary>
     private string? LifetimeOf(ITypeSymbol type, Func<string, string> suggested)
     {
-        if (create.Parameters.Length < 2)
+        if (create is null || create.Parameters.Length < 2)
             return null;
         var given = suggested(create.Parameters[1].Name);
         var isSpan = create.Parameters[1].Type.SpecialType != SpecialType.System_Int32;
@@ -253,7 +253,7 @@ internal sealed class MakingCall(IOperation making, SasMaker maker, IMethodSymbo
 
     private bool IsHiddenByBase(string name)
     {
-        for (var type = create.ContainingType; type is not null; type = type.BaseType)
+        for (var type = create?.ContainingType; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(name).Length > 0)
                 return true;

@@ -9,7 +9,6 @@ using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -98,30 +97,11 @@ public sealed class TokenIsNeverRenewedFix : ConnectionFix
         var siblings = container is null ? root.Members.OfType<ClassDeclarationSyntax>() : container.Members.OfType<ClassDeclarationSyntax>();
         var known = siblings.FirstOrDefault(provider.Is)?.Identifier.ValueText;
         var name = known ?? Names.ForLocal(place.Model, place.Position, container ?? (SyntaxNode)root, place.Identity.Module is null ? "DeviceTokenProvider" : "ModuleTokenProvider");
-        IReadOnlyList<TextChange> declaration = known is null ? [Declaration(provider, name, container, root, place.Text)] : [];
+        IReadOnlyList<TextChange> declaration = known is null ? [NewClass.Insertion(container, root, place.Text, (isNested, unit) => provider.Lines(name, isNested, unit))] : [];
         IEnumerable<string> identity = place.Identity.Module is { } module ? [place.Identity.Device, module] : [place.Identity.Device];
         var maker = place.Origin.Making is IInvocationOperation { TargetMethod.Name: var method } ? method : ((IPropertyReferenceOperation)place.Origin.Making!).Property.Name;
         return place.Propose(
             name, [.. identity, .. provider.HandedOver], provider.Moved, declaration, $"Generate '{name}', which calls '{maker}' whenever a new token is needed", ProviderFix);
-    }
-
-    /// <summary>The insertion of the class: the last member of the type around the use, or the last type of a program.</summary>
-    private static TextChange Declaration(TokenProviderClass provider, string name, TypeDeclarationSyntax? container, CompilationUnitSyntax root, SourceText text)
-    {
-        var style = new SourceStyle(text);
-        if (container is null)
-        {
-            var end = root.Members.Count > 0 ? root.Members.Last().Span.End : root.SpanStart;
-            return new(new TextSpan(end, 0), style.NewLine + style.NewLine + string.Join(style.NewLine, provider.Lines(name, isNested: false, style.Unit)));
-        }
-
-        var outer = style.IndentationAt(container.SpanStart);
-        var indentation = outer + style.Unit;
-        var code = string.Join(style.NewLine, provider.Lines(name, isNested: true, style.Unit).Select(line => line.Length == 0 ? line : indentation + line));
-        var brace = container.CloseBraceToken.SpanStart;
-        return style.BeginsLine(brace)
-            ? new(new TextSpan(text.Lines.GetLineFromPosition(brace).Start, 0), style.NewLine + code + style.NewLine)
-            : new(new TextSpan(brace, 0), style.NewLine + style.NewLine + code + style.NewLine + outer);
     }
 
     /// <summary>The use of a token with all that is known of it.</summary>
@@ -142,27 +122,11 @@ public sealed class TokenIsNeverRenewedFix : ConnectionFix
             var secrets = moved.ToList();
             parts.AddRange(secrets);
             var replaced = edits.Select(static edit => edit.Span).ToList();
-            var leftovers = LeftoverLocals.Find(Token.Use, replaced, NamedBy(parts), Origin.Making);
+            var leftovers = LeftoverLocals.Find(Token.Use, replaced, LeftoverLocals.NamedBy(parts), Origin.Making);
             replaced.AddRange(leftovers.Select(static declaration => declaration.Span));
-            // What the new code repeats must be gone from where it stood, where it could be a secret.
-            if (secrets.Any(secret => HoldsText(secret) && !LeftoverLocals.IsIn(secret.Syntax.Span, replaced)))
+            if (LeftoverLocals.WouldCopySecret(secrets, replaced))
                 return null;
             return new(title, key, [.. edits, .. more, .. leftovers.Select(declaration => LeftoverLocals.Removal(declaration, Text))]);
         }
-
-        private static HashSet<ISymbol> NamedBy(IEnumerable<IOperation> parts)
-        {
-            var named = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-            foreach (var operation in parts.SelectMany(static part => part.DescendantsAndSelf()))
-            {
-                if (operation is ILocalReferenceOperation { Local: var local })
-                    named.Add(local);
-            }
-
-            return named;
-        }
-
-        private static bool HoldsText(IOperation expression) =>
-            expression.Syntax.DescendantTokens().Any(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
     }
 }

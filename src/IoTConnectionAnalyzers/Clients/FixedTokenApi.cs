@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 
+using Microsoft.CodeAnalysis;
+
 namespace IoTConnectionAnalyzers.Clients;
 
 /// <summary>An API of the device SDK that takes a SAS token ready-made, alone or inside a connection string, and what takes its place.</summary>
@@ -30,12 +32,60 @@ internal static class DeviceAuthentication
 {
     private const string Space = Libraries.DeviceSdk.Assembly + ".";
 
-    /// <summary>The simple names of the APIs of <see cref="FixedTokens"/>: the cheapest thing to ask a call for.</summary>
-    public static readonly HashSet<string> Names =
-    [
-        "DeviceAuthenticationWithToken", "ModuleAuthenticationWithToken", "ClientAuthenticationWithSharedAccessSignature",
-        "CreateAuthenticationWithToken", "CreateFromConnectionString", "IotHubDeviceClient", "IotHubModuleClient",
-    ];
+    private static readonly Dictionary<string, FixedTokenApi> s_byName = new(System.StringComparer.Ordinal);
+
+    static DeviceAuthentication()
+    {
+        foreach (var api in FixedTokens)
+            s_byName.Add(api.TypeName + api.Method, api);
+    }
+
+    /// <summary>Whether a compilation sees the SDK.</summary>
+    public static bool IsReferencedBy(KnownClients clients)
+    {
+        foreach (var type in clients.Types)
+        {
+            if (type.Library.Name == Libraries.DeviceSdk.Assembly)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is known of a member of the SDK that takes a token or connection string; null for any other.</summary>
+    public static FixedTokenApi? FixedTokenApiOf(INamedTypeSymbol type, string? method) =>
+        s_byName.TryGetValue(type.Name + method, out var api) && api.Method == method ? api : null;
+
+    /// <summary>Whether a member of the SDK takes the key of a shared access policy.</summary>
+    public static bool TakesPolicyKey(INamedTypeSymbol type, string? method) => (type.Name, method) is
+        ("DeviceAuthenticationWithSharedAccessPolicyKey", null) or ("AuthenticationMethodFactory", "CreateAuthenticationWithSharedAccessPolicyKey");
+
+    /// <summary>What the SDK reads the token options of the client for: nothing, where the authentication makes the tokens or has none to make.</summary>
+    public static bool IgnoresTokenOptions(ITypeSymbol? authentication)
+    {
+        for (var type = authentication; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "AuthenticationWithTokenRefresh" or "DeviceAuthenticationWithX509Certificate" or "DeviceAuthenticationWithToken" or "ModuleAuthenticationWithToken"
+                && type.ContainingAssembly?.Name == Libraries.DeviceSdk.Assembly)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is, or derives from, a class of the SDK that makes tokens whenever they are needed.</summary>
+    public static bool IsTokenProvider(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name is "AuthenticationWithTokenRefresh" or "ClientAuthenticationWithTokenRefresh" && type.ContainingAssembly?.Name == Libraries.DeviceSdk.Assembly)
+                return true;
+        }
+
+        return false;
+    }
 
     public static readonly IReadOnlyList<FixedTokenApi> FixedTokens =
     [

@@ -23,16 +23,7 @@ public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.TokenIsNeverRenewed);
 
-    private protected override bool AppliesTo(KnownClients clients)
-    {
-        foreach (var type in clients.Types)
-        {
-            if (type.Library.Name == Clients.Libraries.DeviceSdk.Assembly)
-                return true;
-        }
-
-        return false;
-    }
+    private protected override bool AppliesTo(KnownClients clients) => DeviceAuthentication.IsReferencedBy(clients);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients) =>
         context.RegisterOperationAction(use => Analyze(use, clients), OperationKind.ObjectCreation, OperationKind.Invocation);

@@ -1,0 +1,388 @@
+using System.Collections.Generic;
+using System.Threading;
+
+using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IoTConnectionAnalyzers.TokenRenewal;
+
+/// <summary>
+/// Follows what carries a token, from builder to options to field, to the calls that connect with it, and tells whether one of them can
+/// happen again, or lasts, without the token being made anew.
+/// </summary>
+internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients, CancellationToken cancellationToken)
+{
+    private const int MaximumSteps = 400;
+
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly List<IOperation> _connects = [];
+    private int _steps;
+    private TokenReach? _managed;
+
+    public TokenReach? Run()
+    {
+        if (token.Carrier is { NeedsSecondConnect: true, Method: "Connect" })
+            _connects.Add(token.Use);
+        else
+            FollowCarrier();
+        if (_managed is not null)
+            return _managed;
+
+        // The token is as old as the call that made it, where the code shows that; what is written into the code is always old.
+        var made = MadeBy();
+        foreach (var connect in _connects)
+        {
+            if (Again(connect, made) is { } reach)
+                return reach;
+        }
+
+        return token.Carrier.NeedsSecondConnect ? null : EndlessUse(made);
+    }
+
+    /// <summary>The operation at which the token is as fresh as it gets, seen from the member that uses it.</summary>
+    private IOperation MadeBy() => token.Origin.Making is { } making && making.Syntax.SyntaxTree == token.Use.Syntax.SyntaxTree ? making : token.Use;
+
+    private void FollowCarrier()
+    {
+        // A builder keeps what it was given, whatever becomes of the value of this call.
+        if (token.Use is IInvocationOperation call)
+        {
+            IOperation? receiver = call;
+            while (receiver is IInvocationOperation step)
+                receiver = KnownClients.WithoutConversion(step.Instance ?? (step.TargetMethod.IsExtensionMethod && step.Arguments.Length > 0 ? step.Arguments[0].Value : null));
+            switch (receiver)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    FollowSymbol(local, receiver);
+                    break;
+                case IFieldReferenceOperation { Field: var field }:
+                    FollowSymbol(field, receiver);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    OfBuilderAction(parameter, receiver);
+                    break;
+            }
+        }
+
+        Follow(token.Use);
+    }
+
+    /// <summary><c>WithClientOptions(builder => builder.WithCredentials(…))</c>.</summary>
+    private void OfBuilderAction(IParameterSymbol parameter, IOperation reference)
+    {
+        for (var around = reference.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation { Symbol: var function } lambda && SymbolEqualityComparer.Default.Equals(function, parameter.ContainingSymbol))
+            {
+                var value = lambda.Parent;
+                while (value is IConversionOperation or IDelegateCreationOperation)
+                    value = value.Parent;
+                if (value is IArgumentOperation { Parent: IInvocationOperation call })
+                    FollowArgument(call, value);
+                return;
+            }
+        }
+    }
+
+    private void Follow(IOperation value)
+    {
+        while (++_steps < MaximumSteps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (value.Parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or IAwaitOperation:
+                    value = value.Parent;
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                    if (!FollowArgument(call, argument))
+                        return;
+                    value = call;
+                    continue;
+                case IArgumentOperation { Parent: IObjectCreationOperation creation }:
+                    if (clients.CreatedBy(creation) is { Library.CreatedOpen: true })
+                        _connects.Add(creation);
+                    return;
+                // The next step of a builder.
+                case IInvocationOperation call when call.Instance == value && IsOfLibrary(call.TargetMethod.ContainingAssembly):
+                    value = call;
+                    continue;
+                case ISimpleAssignmentOperation assignment when assignment.Value == value:
+                    switch (assignment.Target)
+                    {
+                        case ILocalReferenceOperation { Local: var local }:
+                            FollowSymbol(local, value);
+                            return;
+                        // `options.Credentials = …`, alone or in an initializer.
+                        case IPropertyReferenceOperation { Property.ContainingType: { } owner } property when IsOfLibrary(owner.ContainingAssembly):
+                            if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation initialized })
+                            {
+                                value = initialized;
+                                continue;
+                            }
+
+                            FollowReference(property.Instance);
+                            return;
+                        case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when !member.Member.DeclaringSyntaxReferences.IsEmpty:
+                            FollowSymbol(member.Member, value);
+                            return;
+                        default:
+                            return;
+                    }
+
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var declared } }:
+                    FollowSymbol(declared, value);
+                    return;
+                case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
+                    FollowSymbol(fields[0], value);
+                    return;
+                case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
+                    FollowSymbol(properties[0], value);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    /// <summary>What a call does with what carries the token; true where its result carries it on.</summary>
+    private bool FollowArgument(IInvocationOperation call, IOperation argument)
+    {
+        if (clients.MemberOf(call) is { } member && member.Is(ClientRole.Opens) || clients.CreatedBy(call) is { Library.CreatedOpen: true })
+        {
+            if (call.TargetMethod.Name == "StartAsync" && call.TargetMethod.ContainingAssembly is { Name: "MQTTnet.Extensions.ManagedClient" })
+                _managed = new(TokenReachKind.ManagedClient, call.Syntax, call.TargetMethod.Name);
+            else
+                _connects.Add(call);
+            return false;
+        }
+
+        if (call.TargetMethod.Name == "WithClientOptions")
+        {
+            _managed = new(TokenReachKind.ManagedClient, call.Syntax, call.TargetMethod.Name);
+            return false;
+        }
+
+        if (IsOfLibrary(call.TargetMethod.ContainingAssembly))
+            return true;
+        // A helper of this compilation, one level.
+        if (argument is IArgumentOperation { Parameter: { } parameter } && call.TargetMethod.DeclaringSyntaxReferences.Length == 1
+            && clients.Lifetimes.BodyOf(call.TargetMethod, cancellationToken) is { } body && _followed.Add(parameter))
+        {
+            foreach (var operation in body.Descendants())
+            {
+                if (operation is IParameterReferenceOperation { Parameter: var used } && SymbolEqualityComparer.Default.Equals(used, parameter.OriginalDefinition)
+                    && operation.Parent is IArgumentOperation { Parent: IInvocationOperation inner } && clients.MemberOf(inner) is { } opening && opening.Is(ClientRole.Opens))
+                {
+                    // Seen from the token's member, the helper's call is what connects.
+                    _connects.Add(call);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void FollowReference(IOperation? reference)
+    {
+        switch (KnownClients.WithoutConversion(reference))
+        {
+            case ILocalReferenceOperation { Local: var local } use:
+                FollowSymbol(local, use);
+                break;
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when !member.Member.DeclaringSyntaxReferences.IsEmpty:
+                FollowSymbol(member.Member, member);
+                break;
+        }
+    }
+
+    private void FollowSymbol(ISymbol symbol, IOperation place)
+    {
+        if (!_followed.Add(symbol))
+            return;
+        foreach (var reference in TokenUses.ReferencesTo(symbol, place, clients.Models, cancellationToken))
+        {
+            if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference)
+                continue;
+            Follow(reference);
+        }
+    }
+
+    /// <summary>Whether a connect can happen again without what made the token happening again.</summary>
+    private TokenReach? Again(IOperation connect, IOperation made)
+    {
+        for (var around = connect.Parent; around is not null; around = around.Parent)
+        {
+            if (IsAround(around, made))
+                break;
+            switch (around)
+            {
+                case ILoopOperation { LoopKind: not LoopKind.ForEach } loop when !LeavesAfterConnect(loop, connect):
+                    return new(TokenReachKind.Loop, LoopWord(loop), null);
+                case IAnonymousFunctionOperation lambda when HandlerNameOf(lambda) is { } name:
+                    return new(TokenReachKind.Handler, connect.Syntax, name);
+            }
+        }
+
+        if (MemberAround(connect) is not { } member || IsSame(member, MemberAround(made)))
+            return ReconnectOf(connect);
+        var memberName = NameOf(member);
+        if (HandlerNames(connect).Contains(memberName) || memberName.IndexOf("Disconnect", System.StringComparison.Ordinal) >= 0 || memberName.IndexOf("Reconnect", System.StringComparison.Ordinal) >= 0)
+            return new(TokenReachKind.Handler, connect.Syntax, memberName);
+        // What the constructor made is as old as the object, and the member may be called whenever its callers like.
+        return MemberAround(made) is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax or TypeDeclarationSyntax && member is MethodDeclarationSyntax { Identifier.ValueText: not "Main" }
+            ? new(TokenReachKind.Member, connect.Syntax, memberName)
+            : ReconnectOf(connect);
+    }
+
+    private TokenReach? ReconnectOf(IOperation connect)
+    {
+        if (connect.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return null;
+        foreach (var identifier in type.DescendantTokens())
+        {
+            if (identifier.ValueText == "ReconnectAsync" && identifier.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
+                && clients.Models.OperationOf(call, cancellationToken) is IInvocationOperation invocation && clients.MemberOf(invocation) is not null)
+            {
+                return new(TokenReachKind.Handler, call, "ReconnectAsync");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An endless loop or wait behind the connect, in the member of the token or of the connect.</summary>
+    private TokenReach? EndlessUse(IOperation made)
+    {
+        foreach (var connect in _connects)
+        {
+            foreach (var operation in LocalValues.RootOf(connect).Descendants())
+            {
+                if (operation.Syntax.SpanStart < connect.Syntax.Span.End || IsAround(operation, made) || IsAround(operation, connect))
+                    continue;
+                if (operation is IWhileLoopOperation loop && IsEndless(loop.Condition) || operation is IForLoopOperation { Condition: null })
+                    return new(TokenReachKind.EndlessUse, LoopWord((ILoopOperation)operation), null);
+                if (operation is IInvocationOperation { TargetMethod: { Name: "Delay" or "Sleep" }, Arguments: { Length: > 0 } arguments } && IsInfinite(arguments[0].Value))
+                    return new(TokenReachKind.EndlessUse, operation.Syntax, null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEndless(IOperation? condition) => condition switch
+    {
+        null or { ConstantValue: { HasValue: true, Value: true } } => true,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested" } } } => true,
+        _ => false,
+    };
+
+    private bool IsInfinite(IOperation time) => clients.Values.ReadOne(time, cancellationToken) is -1L or System.TimeSpan { Ticks: -10_000 };
+
+    /// <summary>A loop that tries until it is connected, and then goes on.</summary>
+    private static bool LeavesAfterConnect(ILoopOperation loop, IOperation connect)
+    {
+        if (loop is IWhileLoopOperation { Condition: { } condition })
+        {
+            foreach (var part in condition.DescendantsAndSelf())
+            {
+                if (part is IPropertyReferenceOperation { Property.Name: "IsConnected" })
+                    return true;
+            }
+        }
+
+        foreach (var operation in loop.Body.Descendants())
+        {
+            if (operation is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation && operation.Syntax.SpanStart > connect.Syntax.SpanStart)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name of the event or registration that a lambda handles; null where it is not a handler.</summary>
+    private static string? HandlerNameOf(IAnonymousFunctionOperation lambda)
+    {
+        var value = lambda.Parent;
+        while (value is IConversionOperation or IDelegateCreationOperation)
+            value = value.Parent;
+        return value switch
+        {
+            IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.Name: var name } } => name,
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } when IsHandlerName(name) => name,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: var name } } when IsHandlerName(name) => name,
+            IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var name } } when IsHandlerName(name) || name == "Timer" => name,
+            _ => null,
+        };
+    }
+
+    private static bool IsHandlerName(string name) =>
+        name.IndexOf("Handler", System.StringComparison.Ordinal) >= 0 || name.IndexOf("Callback", System.StringComparison.Ordinal) >= 0;
+
+    /// <summary>The names of the methods that the type of a connect hands over as delegates, or calls in handlers.</summary>
+    private HashSet<string> HandlerNames(IOperation connect)
+    {
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        if (connect.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return names;
+        foreach (var node in type.DescendantNodes())
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: var name } }:
+                    names.Add(name);
+                    break;
+                // A method group among the arguments, or a call in a lambda among them, of what registers a handler.
+                case InvocationExpressionSyntax call when call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called } && IsInHandler(call):
+                    names.Add(called);
+                    break;
+                case ArgumentSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var handed }, Parent.Parent: var receiver }
+                    when receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var registration } } && IsHandlerName(registration)
+                        || receiver is ObjectCreationExpressionSyntax { Type: var created } && IsHandlerName(created.ToString()):
+                    names.Add(handed);
+                    break;
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return names;
+    }
+
+    private bool IsInHandler(InvocationExpressionSyntax call)
+    {
+        for (SyntaxNode? around = call.Parent; around is not null and not MemberDeclarationSyntax; around = around.Parent)
+        {
+            if (around is AnonymousFunctionExpressionSyntax
+                && clients.Models.OperationOf(around, cancellationToken) is IAnonymousFunctionOperation lambda && HandlerNameOf(lambda) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static MemberDeclarationSyntax? MemberAround(IOperation operation) => operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+
+    private static bool IsSame(MemberDeclarationSyntax left, MemberDeclarationSyntax? right) =>
+        left == right || left is GlobalStatementSyntax && right is GlobalStatementSyntax;
+
+    private static string NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax { Identifier.ValueText: var name } => name,
+        PropertyDeclarationSyntax { Identifier.ValueText: var name } => name,
+        _ => "",
+    };
+
+    private static SyntaxNode LoopWord(ILoopOperation loop) => loop.Syntax;
+
+    private static bool IsAround(IOperation outer, IOperation inner) =>
+        outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
+
+    private bool IsOfLibrary(IAssemblySymbol? assembly) => assembly is not null && clients.IsLibraryAssembly(assembly);
+}
