@@ -77,11 +77,30 @@ public static class Rules
         "The keep-alive is switched off",
         "Without keep-alive the client never pings, so a dead connection can stay unnoticed and idle timers on the way can cut a live one.");
 
+    /// <summary>The keep-alive is a value that the wire cannot carry.</summary>
+    public static readonly DiagnosticDescriptor KeepAliveIsTruncated = Create(
+        "IOTC4002", Category.KeepAlive,
+        "The keep-alive does not fit the wire",
+        "The protocol carries a keep-alive as 16 bits of whole seconds. What does not fit is cut off without a word, and client and broker then count on different times.");
+
     /// <summary>The keep-alive is longer than IoT Hub, or the configured limit, allows.</summary>
     public static readonly DiagnosticDescriptor KeepAliveExceedsHubLimit = Create(
         "IOTC4003", Category.KeepAlive,
         "The keep-alive exceeds the limit of the hub",
         "IoT Hub waits one and a half times the keep-alive, but never longer than 1767 seconds: values over 1177 seconds promise more than the hub keeps.");
+
+    /// <summary>The keep-alive is so long that a dead connection is noticed late.</summary>
+    public static readonly DiagnosticDescriptor KeepAliveDelaysDetection = Create(
+        "IOTC4004", Category.KeepAlive,
+        "A long keep-alive delays the detection of a dead connection",
+        "Broker and client notice a dead connection only after a time that grows with the keep-alive, and idle timers of load balancers and NATs can cut a connection that pings too rarely.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>The keep-alive is so short that it endangers the connection.</summary>
+    public static readonly DiagnosticDescriptor KeepAliveIsTooShort = Create(
+        "IOTC4005", Category.KeepAlive,
+        "The keep-alive is too short",
+        "A very short keep-alive turns a short hold-up into a lost connection, and stops the pings of the device SDK 1.x for good when the hub accepts the connection late.");
 
     /// <summary>The reconnection of the SDK is switched off by its retry policy.</summary>
     public static readonly DiagnosticDescriptor RetryIsDisabled = Create(

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Linq;
+
+using IoTConnectionAnalyzers.Editing;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IoTConnectionAnalyzers.KeepAlive;
+
+/// <summary>Writes a time the way the code writes the one that it replaces.</summary>
+internal static class TimeExpressions
+{
+    /// <summary>The text for so many seconds in place of an expression.</summary>
+    /// <param name="seconds">The new value.</param>
+    /// <param name="unit">In what the expression counts: <c>Span</c>, or the unit of a number.</param>
+    /// <param name="replaced">The expression that it replaces; null where there is none.</param>
+    /// <param name="model">Tells what a name means.</param>
+    /// <param name="position">Where the text will stand.</param>
+    public static string Write(int seconds, string unit, ExpressionSyntax? replaced, SemanticModel model, int position) => unit switch
+    {
+        "Milliseconds" => Number(seconds * 1000L, replaced),
+        "Minutes" when seconds % 60 == 0 => Number(seconds / 60, replaced),
+        "Minutes" => (seconds / 60d).ToString(CultureInfo.InvariantCulture),
+        "Span" => Span(seconds, replaced, model, position),
+        _ => Number(seconds, replaced),
+    };
+
+    private static string Number(long value, ExpressionSyntax? replaced)
+    {
+        var grouped = replaced is LiteralExpressionSyntax { Token.Text: var text } && text.IndexOf('_') >= 0;
+        return value.ToString(grouped ? "#,0" : "0", CultureInfo.InvariantCulture).Replace(',', '_');
+    }
+
+    private static string Span(int seconds, ExpressionSyntax? replaced, SemanticModel model, int position)
+    {
+        switch (replaced)
+        {
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var type, Name.Identifier.ValueText: var factory }, ArgumentList.Arguments.Count: 1 } call:
+                if (CountOf(factory, seconds) is { } count)
+                {
+                    // An argument by name keeps its name.
+                    var name = call.ArgumentList.Arguments[0].NameColon is { } colon ? colon.Name.Identifier.ValueText + ": " : "";
+                    return $"{type}.{factory}({name}{Number(count, call.ArgumentList.Arguments[0].Expression)})";
+                }
+
+                break;
+            case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 3 } parts, Type: var type } when parts.All(static part => part.NameColon is null):
+                return string.Format(CultureInfo.InvariantCulture, "new {0}({1}, {2}, {3})", type, seconds / 3600, seconds / 60 % 60, seconds % 60);
+        }
+
+        var span = Names.OfType(model, position, "System.TimeSpan");
+        return seconds % 60 == 0 ? $"{span}.FromMinutes({seconds / 60})" : $"{span}.FromSeconds({seconds})";
+    }
+
+    /// <summary>How many of its units a factory needs; null where they are no whole number, or it is no factory.</summary>
+    private static long? CountOf(string factory, int seconds) => factory switch
+    {
+        "FromSeconds" => seconds,
+        "FromMilliseconds" => seconds * 1000L,
+        "FromMinutes" when seconds % 60 == 0 => seconds / 60,
+        "FromHours" when seconds % 3600 == 0 => seconds / 3600,
+        _ => null,
+    };
+}
