@@ -63,7 +63,12 @@ public sealed class KeepAliveValueFix : ConnectionFix
     {
         if (ExpressionAt(root, span) is not { } expression)
             return null;
-        if (diagnostic.AdditionalLocations.Count == 1)
+        if (diagnostic.AdditionalLocations.Count == 1 && !TimeExpressions.CanCount(seconds, unit))
+        {
+            // The constant counts in minutes, the new value does not: it takes the place of the time span that the constant was in.
+            unit = "Span";
+        }
+        else if (diagnostic.AdditionalLocations.Count == 1)
         {
             if (DeclarationOf(expression, model, cancellationToken) is not { } declared)
                 return null;

@@ -11,6 +11,9 @@ namespace IoTConnectionAnalyzers.KeepAlive;
 /// <summary>Writes a time the way the code writes the one that it replaces.</summary>
 internal static class TimeExpressions
 {
+    /// <summary>Whether a whole number in a unit can be so many seconds.</summary>
+    public static bool CanCount(int seconds, string unit) => unit != "Minutes" || seconds % 60 == 0;
+
     /// <summary>The text for so many seconds in place of an expression.</summary>
     /// <param name="seconds">The new value.</param>
     /// <param name="unit">In what the expression counts: <c>Span</c>, or the unit of a number.</param>
@@ -20,8 +23,7 @@ internal static class TimeExpressions
     public static string Write(int seconds, string unit, ExpressionSyntax? replaced, SemanticModel model, int position) => unit switch
     {
         "Milliseconds" => Number(seconds * 1000L, replaced),
-        "Minutes" when seconds % 60 == 0 => Number(seconds / 60, replaced),
-        "Minutes" => (seconds / 60d).ToString(CultureInfo.InvariantCulture),
+        "Minutes" => Number(seconds / 60, replaced),
         "Span" => Span(seconds, replaced, model, position),
         _ => Number(seconds, replaced),
     };

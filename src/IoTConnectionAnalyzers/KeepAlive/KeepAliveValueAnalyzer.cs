@@ -65,7 +65,8 @@ public sealed class KeepAliveValueAnalyzer : ConnectionAnalyzer
     private static Diagnostic? Judge(SettingSite<KeepAliveSetting> site, KnownValue value, KnownClients clients, OperationAnalysisContext context)
     {
         var setting = site.Setting;
-        if (setting.SecondsOf(value.Value) is not { } seconds)
+        // What is still being typed is not judged yet.
+        if (setting.SecondsOf(value.Value) is not { } seconds || value.Expression.Syntax.ContainsDiagnostics)
             return null;
         if (seconds == 0)
             return Report(Rules.KeepAliveIsOff, DiagnosticSeverity.Warning, OffersInsteadOfNone(setting), IsOff(setting));

@@ -296,6 +296,134 @@ public sealed class KeepAliveIsOffTests : RuleTest<KeepAliveValueAnalyzer, KeepA
         .Verify();
 
     [Fact]
+    public Task DeviceSdk() => On(Libraries.DeviceSdk)
+        .Method("""var settings = new MqttTransportSettings(TransportType.Mqtt_Tcp_Only) { KeepAliveInSeconds = {|IOTC4001:0|} };""")
+        .Saying($"'KeepAliveInSeconds' of 0 {Off}")
+        .FixedMethod("""var settings = new MqttTransportSettings(TransportType.Mqtt_Tcp_Only) { KeepAliveInSeconds = 300 };""")
+        .Verify();
+
+    [Fact]
+    public Task DeviceSdk2() => On(Libraries.DeviceSdk2)
+        .Method("""var settings = new IotHubClientMqttSettings { IdleTimeout = {|IOTC4001:TimeSpan.Zero|} };""")
+        .Saying($"'IdleTimeout' of 0 {Off}")
+        .FixedMethod("""var settings = new IotHubClientMqttSettings { IdleTimeout = TimeSpan.FromMinutes(2) };""")
+        .Verify();
+
+    [Fact]
+    public Task ManagedClient() => On(Libraries.Managed)
+        .Method("""var options = new ManagedMqttClientOptionsBuilder().WithClientOptions(builder => builder.WithTcpServer("localhost").{|IOTC4001:WithNoKeepAlive()|}).Build();""")
+        .FixedMethod("""var options = new ManagedMqttClientOptionsBuilder().WithClientOptions(builder => builder.WithTcpServer("localhost")).Build();""")
+        .Verify();
+
+    [Fact]
+    public Task M2Mqtt() => On(Libraries.M2Mqtt)
+        .Method("""
+            var client = new MqttClient("localhost");
+            client.Connect("device", "user", "password", true, {|IOTC4001:0|});
+            client.Connect("device");
+            client.Connect("device", "user", "password");
+            """)
+        .Saying($"'keepAlivePeriod' of 0 {Off}")
+        .FixedMethod("""
+            var client = new MqttClient("localhost");
+            client.Connect("device", "user", "password", true, 60);
+            client.Connect("device");
+            client.Connect("device", "user", "password");
+            """)
+        .Verify();
+
+    [Fact]
+    public Task NanoFramework() => On(Libraries.NanoFrameworkM2Mqtt)
+        .Method("""
+            var client = new MqttClient("localhost");
+            client.Connect("device", "user", "password", cleanSession: true, keepAlivePeriod: {|IOTC4001:0|});
+            """)
+        .FixedMethod("""
+            var client = new MqttClient("localhost");
+            client.Connect("device", "user", "password", cleanSession: true, keepAlivePeriod: 60);
+            """)
+        .Verify();
+
+    [Fact]
+    public Task HiveMq() => On(Libraries.HiveMq)
+        .Method("""
+            var a = new HiveMQClientOptionsBuilder().WithKeepAlive({|IOTC4001:0|}).Build();
+            var b = new HiveMQClientOptions { KeepAlive = {|IOTC4001:0|} };
+            var c = new ConnectOptions { KeepAlive = {|IOTC4001:0|} };
+            """)
+        .FixedMethod("""
+            var a = new HiveMQClientOptionsBuilder().WithKeepAlive(60).Build();
+            var b = new HiveMQClientOptions { KeepAlive = 60 };
+            var c = new ConnectOptions { KeepAlive = 60 };
+            """)
+        .Verify();
+
+    [Fact]
+    public Task OffByDefaultSetToZero() => On(Libraries.SystemNetMqtt)
+        .Method("""var configuration = new MqttConfiguration { Port = 8883, KeepAliveSecs = {|IOTC4001:0|} };""")
+        .FixedMethod("""var configuration = new MqttConfiguration { Port = 8883, KeepAliveSecs = 60 };""")
+        .Verify();
+
+    [Theory]
+    [InlineData("new MqttConfiguration()", "new MqttConfiguration() { KeepAliveSecs = 60 }")]
+    [InlineData("new MqttConfiguration { Port = 8883 }", "new MqttConfiguration { KeepAliveSecs = 60, Port = 8883 }")]
+    [InlineData("new MqttConfiguration { }", "new MqttConfiguration { KeepAliveSecs = 60 }")]
+    [InlineData("new()", "new() { KeepAliveSecs = 60 }")]
+    public Task OffByDefault(string creation, string better) => On(Libraries.SystemNetMqtt)
+        .Method($$"""
+            MqttConfiguration configuration = {|IOTC4001:{{creation}}|};
+            configuration.BufferSize = 1024;
+            var client = await MqttClient.CreateAsync("localhost", configuration);
+            """)
+        .Saying($"'KeepAliveSecs' is left at its default of 0, which {Off}")
+        .FixedMethod($$"""
+            MqttConfiguration configuration = {{better}};
+            configuration.BufferSize = 1024;
+            var client = await MqttClient.CreateAsync("localhost", configuration);
+            """)
+        .Verify();
+
+    [Theory]
+    [InlineData("""{|IOTC4001:CreateAsync("localhost")|}""", """CreateAsync("localhost", new MqttConfiguration { KeepAliveSecs = 60 })""")]
+    [InlineData("""{|IOTC4001:CreateAsync("localhost", 1883)|}""", """CreateAsync("localhost", new MqttConfiguration { Port = 1883, KeepAliveSecs = 60 })""")]
+    [InlineData("""CreateAsync("localhost", {|IOTC4001:new MqttConfiguration()|})""", """CreateAsync("localhost", new MqttConfiguration() { KeepAliveSecs = 60 })""")]
+    public Task OffByDefaultWithoutConfiguration(string call, string better) => On(Libraries.SystemNetMqtt)
+        .Method($"var client = await MqttClient.{call};")
+        .FixedMethod($"var client = await MqttClient.{better};")
+        .Verify();
+
+    [Theory]
+    [InlineData("var configuration = new MqttConfiguration { KeepAliveSecs = 30 };")]
+    [InlineData("var configuration = new MqttConfiguration(); configuration.KeepAliveSecs = 30; await MqttClient.CreateAsync(\"localhost\", configuration);")]
+    [InlineData("var configuration = new MqttConfiguration(); Configure(configuration); await MqttClient.CreateAsync(\"localhost\", configuration);")]
+    [InlineData("await MqttClient.CreateAsync(\"localhost\", new MqttConfiguration { KeepAliveSecs = 30 });")]
+    [InlineData("Configure(new MqttConfiguration());")]
+    public Task DefaultThatSomebodyChanges(string statements) => On(Libraries.SystemNetMqtt)
+        .Code($$"""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                async Task Run()
+                {
+                    {{statements}}
+                    await Task.Yield();
+                }
+
+                static void Configure(object configuration) => Other.Set(configuration);
+            }
+
+            """)
+        .And("""
+            static class Other
+            {
+                public static void Set(object configuration) { }
+            }
+
+            """)
+        .Verify();
+
+    [Fact]
     public Task Heartbeat() => On(Libraries.RabbitMq)
         .Method("""var factory = new ConnectionFactory { HostName = "localhost", RequestedHeartbeat = {|IOTC4001:TimeSpan.Zero|} };""")
         .Saying("'RequestedHeartbeat' of 0 switches the heartbeat off: the client sends none, so a dead connection stays unnoticed and idle timers on the way can cut a live one")
