@@ -102,6 +102,25 @@ public static class Rules
         "The keep-alive is too short",
         "A very short keep-alive turns a short hold-up into a lost connection, and stops the pings of the device SDK 1.x for good when the hub accepts the connection late.");
 
+    /// <summary>The idle timeout of an AMQP connection does not protect it, or endangers it.</summary>
+    public static readonly DiagnosticDescriptor AmqpIdleTimeoutIsUnsafe = Create(
+        "IOTC4006", Category.KeepAlive,
+        "The AMQP idle timeout is unsafe",
+        "The idle timeout of an AMQP connection tells the client when the other side is gone. Without one it never notices, with a very short one a hold-up ends the connection.");
+
+    /// <summary>The time to connect or to operate is shorter than the hub may take, or without a limit.</summary>
+    public static readonly DiagnosticDescriptor ConnectTimeoutIsTooShort = Create(
+        "IOTC4007", Category.KeepAlive,
+        "The time limit for connecting or for an operation is unsuitable",
+        "IoT Hub may take up to 60 seconds to accept a connection. A client that gives up earlier connects again and again; one without a limit waits for ever.");
+
+    /// <summary>A keep-alive of the transport is set so that it does nothing.</summary>
+    public static readonly DiagnosticDescriptor TransportKeepAliveHasNoEffect = Create(
+        "IOTC4008", Category.KeepAlive,
+        "A keep-alive of the transport has no effect",
+        "Keep-alive times of TCP do nothing until keep-alive itself is on, those of a web socket do nothing on TCP, and some settings are never read.",
+        severity: DiagnosticSeverity.Info);
+
     /// <summary>The reconnection of the SDK is switched off by its retry policy.</summary>
     public static readonly DiagnosticDescriptor RetryIsDisabled = Create(
         "IOTC5001", Category.Reconnection,
