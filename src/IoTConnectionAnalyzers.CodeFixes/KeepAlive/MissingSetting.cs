@@ -13,9 +13,9 @@ internal static class MissingSetting
     private const string Configuration = "MqttConfiguration";
 
     /// <summary>The change that sets it in the braces of the object, or hands an object with it to the call that makes its own.</summary>
-    public static TextChange[]? Set(SyntaxNode root, TextSpan span, string setting, int seconds, SemanticModel model)
+    public static TextChange[]? Set(SyntaxNode root, TextSpan span, string setting, string? owner, string value, SemanticModel model)
     {
-        var assignment = $"{setting} = {seconds}";
+        var assignment = owner is null ? $"{setting} = {value}" : $"{owner} = {{ {setting} = {value} }}";
         for (var node = root.FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span.End <= span.End; node = node.Parent)
         {
             switch (node)
@@ -24,7 +24,7 @@ internal static class MissingSetting
                     return [new TextChange(new(braces.OpenBraceToken.Span.End, 0), braces.Expressions.Count > 0 ? $" {assignment}," : $" {assignment}")];
                 case BaseObjectCreationExpressionSyntax { Initializer: null } creation when creation.Span == span:
                     return [new TextChange(new(creation.Span.End, 0), $" {{ {assignment} }}")];
-                case InvocationExpressionSyntax call when call.Span.End == span.End && call.ArgumentList.Arguments.Count is 1 or 2:
+                case InvocationExpressionSyntax call when owner is null && call.Span.End == span.End && call.ArgumentList.Arguments.Count is 1 or 2:
                     return OfCall(call.ArgumentList.Arguments, assignment, model, span.Start);
             }
         }

@@ -17,7 +17,7 @@ namespace IoTConnectionAnalyzers.KeepAlive;
 /// </summary>
 public abstract class TimeValueFix : ConnectionFix
 {
-    private protected sealed override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
+    private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
         var properties = diagnostic.Properties;
         if (!properties.TryGetValue(KeepAliveReports.OffersKey, out var offers) || !properties.TryGetValue(KeepAliveReports.UnitKey, out var unit)
@@ -41,7 +41,7 @@ public abstract class TimeValueFix : ConnectionFix
             {
                 nameof(KeepAliveReports.Shape.Value) => OfValue(root, diagnostic, span, seconds, unit, model, cancellationToken),
                 nameof(KeepAliveReports.Shape.Call) => OfCall(root, span, seconds, model),
-                _ => MissingSetting.Set(root, span, setting, seconds, model),
+                _ => MissingSetting.Set(root, span, setting, properties.TryGetValue(KeepAliveReports.OwnerKey, out var owner) ? owner : null, TimeExpressions.Write(seconds, unit, null, model, span.Start), model),
             };
             if (changes is not null)
                 proposals.Add(new($"Set {Target(setting)} to {offer} s{(offer == usual ? ", the default" : "")}", "Set" + (proposals.Count == 0 ? "" : offer), changes));

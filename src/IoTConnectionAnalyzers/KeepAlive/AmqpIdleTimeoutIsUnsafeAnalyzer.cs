@@ -56,7 +56,7 @@ public sealed class AmqpIdleTimeoutIsUnsafeAnalyzer : ConnectionAnalyzer
         context.ReportDiagnostic(KeepAliveReports.OfPlace(
             Rules.AmqpIdleTimeoutIsUnsafe, DiagnosticSeverity.Info, missing.Setting, context.Operation.Syntax.GetLocation(), KeepAliveReports.Shape.Missing,
             fixable ? [Sensible] : [], missing.Setting.Default,
-            "The connection has no idle timeout, because AMQPNetLite announces none by default: the client does not notice when nothing comes from the other side any more"));
+            "The connection has no idle timeout, because AMQPNetLite announces none by default: the client does not notice when nothing comes from the other side any more", owner: "AMQP"));
     }
 
     private static (DiagnosticSeverity Severity, string Text)? Judge(IdleTimeoutSetting setting, double seconds) => seconds switch

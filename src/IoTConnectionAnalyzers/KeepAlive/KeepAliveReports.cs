@@ -28,6 +28,9 @@ internal static class KeepAliveReports
     /// <summary>The name under which a report says what stands at its place: a value, a call that takes none, or an object without the setting.</summary>
     public const string ShapeKey = "Shape";
 
+    /// <summary>The name under which a report hands over the member that the setting is a part of.</summary>
+    public const string OwnerKey = "Owner";
+
     /// <summary>What a fix finds at the place of a report.</summary>
     public enum Shape
     {
@@ -39,6 +42,12 @@ internal static class KeepAliveReports
 
         /// <summary>An object creation, or a call that makes the object itself, without the setting.</summary>
         Missing,
+
+        /// <summary>An expression that is given to something that does nothing with it.</summary>
+        Useless,
+
+        /// <summary>An argument of a call that does nothing until another option of the same socket is on.</summary>
+        Disabled,
     }
 
     /// <summary>A report about a value that the code gives to a setting.</summary>
@@ -54,22 +63,24 @@ internal static class KeepAliveReports
 
     /// <summary>A report about a place that is not a value.</summary>
     public static Diagnostic OfPlace(
-        DiagnosticDescriptor rule, DiagnosticSeverity severity, TimeSetting setting, Location place, Shape shape, IReadOnlyList<int> offers, int defaultSeconds, string text) =>
-        Create(rule, severity, place, null, setting, setting.Unit.ToString(), shape, offers, defaultSeconds, text);
+        DiagnosticDescriptor rule, DiagnosticSeverity severity, TimeSetting setting, Location place, Shape shape, IReadOnlyList<int> offers, int defaultSeconds, string text,
+        string? owner = null) =>
+        Create(rule, severity, place, null, setting, setting.Unit.ToString(), shape, offers, defaultSeconds, text, owner);
 
     /// <summary>Seconds in words: <c>1.9 s</c>.</summary>
     public static string Words(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
 
     private static Diagnostic Create(
         DiagnosticDescriptor rule, DiagnosticSeverity severity, Location place, Location? declaration, TimeSetting setting,
-        string unit, Shape shape, IReadOnlyList<int> offers, int defaultSeconds, string text)
+        string unit, Shape shape, IReadOnlyList<int> offers, int defaultSeconds, string text, string? owner = null)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(OffersKey, string.Join(";", offers))
             .Add(UnitKey, unit)
             .Add(SettingKey, setting.Name)
             .Add(DefaultKey, defaultSeconds.ToString(CultureInfo.InvariantCulture))
-            .Add(ShapeKey, shape.ToString());
+            .Add(ShapeKey, shape.ToString())
+            .Add(OwnerKey, owner);
         return Diagnostic.Create(rule, place, severity, declaration is null ? [] : [declaration], properties, text);
     }
 }

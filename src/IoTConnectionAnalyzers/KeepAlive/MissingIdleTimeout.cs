@@ -98,7 +98,10 @@ internal sealed class MissingIdleTimeout
     {
         if (MakesConnection(creation))
             return true;
-        if (creation.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
+        IOperation value = creation;
+        while (value.Parent is IConversionOperation)
+            value = value.Parent;
+        if (value.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } })
             return false;
         var makes = false;
         foreach (var operation in LocalValues.RootOf(creation).Descendants())
