@@ -16,7 +16,7 @@ internal sealed class IdleTimeoutSetting : TimeSetting
             Default = 120,
             ThrowsOutOfRange = true,
         },
-        new() { Types = [AmqpNetLiteSettings], Member = "IdleTimeout", Unit = TimeUnit.Milliseconds },
+        new() { Types = [AmqpNetLiteSettings], Member = "IdleTimeout", Unit = TimeUnit.Milliseconds, ServerNamespace = "Listener" },
         new() { Types = ["Amqp.Framing.Open"], Member = "IdleTimeOut", Unit = TimeUnit.Milliseconds },
         new() { Types = ["Microsoft.Azure.Amqp.Framing.Open"], Member = "IdleTimeOut", Unit = TimeUnit.Milliseconds },
     ];
@@ -26,6 +26,9 @@ internal sealed class IdleTimeoutSetting : TimeSetting
 
     /// <summary>The seconds that the library uses where nothing is set; 0 where it then has none.</summary>
     public int Default { get; init; }
+
+    /// <summary>The last part of the namespace whose types have the same setting for the other side of the connection.</summary>
+    public string? ServerNamespace { get; init; }
 
     /// <summary>A value that is negative or does not fit makes opening the connection throw.</summary>
     public bool ThrowsOutOfRange { get; init; }

@@ -4,6 +4,7 @@ using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.KeepAlive;
 
@@ -37,7 +38,7 @@ public sealed class AmqpIdleTimeoutIsUnsafeAnalyzer : ConnectionAnalyzer
 
     private static void OfSetting(OperationAnalysisContext context, KnownClients clients, SettingTable<IdleTimeoutSetting> settings)
     {
-        if (settings.Find(context.Operation) is not { Value: { } given, Setting: var setting })
+        if (settings.Find(context.Operation) is not { Value: { } given, Setting: var setting } || IsOfServer(context.Operation, setting))
             return;
         foreach (var value in clients.Values.Read(given, context.CancellationToken))
         {
@@ -48,6 +49,11 @@ public sealed class AmqpIdleTimeoutIsUnsafeAnalyzer : ConnectionAnalyzer
                 $"'{setting.Name}' of {KeepAliveReports.Words(seconds)} {judgement.Text}", clients.Values, context.CancellationToken));
         }
     }
+
+    private static bool IsOfServer(IOperation operation, IdleTimeoutSetting setting) =>
+        setting.ServerNamespace is not null
+        && operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IMemberReferenceOperation { Member: var owner } } }
+        && owner.ContainingType?.ContainingNamespace?.Name == setting.ServerNamespace;
 
     private static void OfCreation(OperationAnalysisContext context, MissingIdleTimeout missing)
     {

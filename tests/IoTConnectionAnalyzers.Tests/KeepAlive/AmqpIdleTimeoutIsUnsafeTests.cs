@@ -153,6 +153,14 @@ public sealed class AmqpIdleTimeoutIsUnsafeTests : RuleTest<AmqpIdleTimeoutIsUns
         .Verify();
 
     [Fact]
+    public Task Listener() => On(Libraries.AmqpNetLite)
+        .Method("""
+            var host = new Amqp.Listener.ContainerHost(new[] { "amqp://localhost" });
+            host.Listeners[0].AMQP.IdleTimeout = 1000;
+            """)
+        .Verify();
+
+    [Fact]
     public Task MicrosoftAzureAmqp() => On(Libraries.MicrosoftAzureAmqp)
         .Method("""var settings = new AmqpConnectionSettings { ContainerId = "a", IdleTimeOut = {|IOTC4006:1000|} };""")
         .FixedMethod("""var settings = new AmqpConnectionSettings { ContainerId = "a", IdleTimeOut = 120000 };""")
