@@ -52,8 +52,8 @@ public sealed class AmqpIdleTimeoutIsUnsafeAnalyzer : ConnectionAnalyzer
 
     private static bool IsOfServer(IOperation operation, IdleTimeoutSetting setting) =>
         setting.ServerNamespace is not null
-        && operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IMemberReferenceOperation { Member: var owner } } }
-        && owner.ContainingType?.ContainingNamespace?.Name == setting.ServerNamespace;
+        && operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IMemberReferenceOperation { Instance.Type: { } owner } } }
+        && owner.ContainingNamespace?.Name == setting.ServerNamespace;
 
     private static void OfCreation(OperationAnalysisContext context, MissingIdleTimeout missing)
     {
