@@ -120,7 +120,8 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
         if (version.Vocabulary.Length > 0 && _settings.Language >= LanguageVersion.CSharp10)
             project.Sources.Add(($"{Path.GetDirectoryName(path)}/Vocabulary.cs", version.Vocabulary));
         project.AdditionalReferences.AddRange(References.Framework);
-        if (!TestSettings.UsesPackages)
+        // What no package brings is always there as a shape.
+        if (!TestSettings.UsesPackages || version.Packages.IsEmpty)
             project.AdditionalReferences.AddRange(version.References.Value);
     }
 }
