@@ -86,7 +86,7 @@ public sealed class SdkHasKnownDefectsAnalyzer : ConnectionAnalyzer
         foreach (var defect in defects)
             counted.Add(defect.CountedAs);
         var target = judge.BetterThan(package, defects);
-        var worst = WorstOf(defects, target);
+        var worst = WorstToTell(defects, target);
         var isWarning = worst.Severity == DefectSeverity.High
             && judge.IsFixedInMajor(package, worst)
             && package.Version < package.Package.NewestVersion
@@ -106,17 +106,20 @@ public sealed class SdkHasKnownDefectsAnalyzer : ConnectionAnalyzer
     private static bool IsLastLongTermRelease(ReferencedPackage package) =>
         PackageVersion.TryParse(package.Package.LastLongTermRelease, out var last) && package.Version == last;
 
-    /// <summary>The worst of the defects that the better release is free of; without one, or where it keeps all of them that hurt, the worst of all.</summary>
-    private static KnownDefect WorstOf(List<KnownDefect> defects, BetterRelease? target)
+    /// <summary>The worst defect; a grave one that the better release does not have goes before those that it keeps.</summary>
+    private static KnownDefect WorstToTell(List<KnownDefect> defects, BetterRelease? target)
     {
-        KnownDefect? worst = null;
+        var worst = defects[0];
+        KnownDefect? worstThatGoes = null;
         foreach (var defect in defects)
         {
-            if ((target is null || !defect.Affects(target.Version)) && (worst is null || IsWorse(defect, worst)))
+            if (IsWorse(defect, worst))
                 worst = defect;
+            if (target is not null && !defect.Affects(target.Version) && (worstThatGoes is null || IsWorse(defect, worstThatGoes)))
+                worstThatGoes = defect;
         }
 
-        return worst ?? defects[0];
+        return worstThatGoes is { Severity: DefectSeverity.High } ? worstThatGoes : worst;
     }
 
     private static bool IsWorse(KnownDefect one, KnownDefect other) =>

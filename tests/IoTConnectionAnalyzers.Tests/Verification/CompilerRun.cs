@@ -44,6 +44,9 @@ internal sealed class CompilerRun<TAnalyzer, TFix>(CaseSettings settings) : CSha
         TestBehaviors = isDoubled
             ? TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck
             : TestBehaviors.SkipSuppressionCheck;
+        // What is only known at the end of a compilation is not reported while a file is looked at.
+        if (rules.Any(static rule => rule.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)))
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
         if (_settings.FixIndex is { } index)
             CodeActionIndex = index;
 
