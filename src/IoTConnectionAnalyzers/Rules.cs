@@ -23,6 +23,20 @@ public static class Rules
         "Releases of device SDKs and MQTT and AMQP libraries have had defects that drop, leak or hang connections. A later release of the same major version is free of them.",
         compilationEnd: true);
 
+    /// <summary>A package that this compilation uses is abandoned, withdrawn or superseded.</summary>
+    public static readonly DiagnosticDescriptor SdkIsAbandoned = Create(
+        "IOTC1002", Category.SdkVersions,
+        "The referenced SDK is abandoned",
+        "Nobody repairs a connection library that is abandoned, withdrawn or superseded, and nobody adapts it to new servers and runtimes.",
+        compilationEnd: true);
+
+    /// <summary>A package that this compilation uses has a newer release.</summary>
+    public static readonly DiagnosticDescriptor SdkUpdateAvailable = Create(
+        "IOTC1003", Category.SdkVersions,
+        "The referenced SDK has a newer release",
+        "A newer release of the library is known, although no known connection defect applies to the referenced one.",
+        DiagnosticSeverity.Info, enabled: false, compilationEnd: true);
+
     /// <summary>A device or module client gets a SAS token that nothing renews.</summary>
     public static readonly DiagnosticDescriptor TokenIsNeverRenewed = Create(
         "IOTC2001", Category.TokenRenewal,

@@ -25,7 +25,7 @@ public sealed class SdkVersionFix : CodeFixProvider
     private const string Key = "UpdatePackage";
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.SdkHasKnownDefects.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.SdkHasKnownDefects.Id, Rules.SdkUpdateAvailable.Id);
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => ProjectFilesFixAll.Instance;
@@ -135,7 +135,7 @@ public sealed class SdkVersionFix : CodeFixProvider
 
             return updates.Count == 0
                 ? null
-                : CodeAction.Create("Update packages with known connection defects", token => ApplyAsync(fixAllContext.Solution, updates, token), Key);
+                : CodeAction.Create("Update connection libraries", token => ApplyAsync(fixAllContext.Solution, updates, token), Key);
         }
 
         private static IEnumerable<Project> ProjectsOf(FixAllContext context) =>

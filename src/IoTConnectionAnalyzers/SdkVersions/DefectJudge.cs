@@ -68,6 +68,15 @@ internal sealed class DefectJudge(IReadOnlyList<ReferencedPackage> referenced, T
         return best;
     }
 
+    /// <summary>The newest release of the same major version; null where the package is at it.</summary>
+    public BetterRelease? NewestAfter(ReferencedPackage package)
+    {
+        BetterRelease? newest = null;
+        foreach (var release in LaterReleasesOf(package))
+            newest = new(release, 0);
+        return newest;
+    }
+
     /// <summary>Whether a later release of the same major version does not have a defect.</summary>
     public bool IsFixedInMajor(ReferencedPackage package, KnownDefect defect)
     {
