@@ -55,7 +55,7 @@ internal static class VersionEdits
             return null;
         if (range.Minimum is { } minimum && minimum >= to)
             return null;
-        if (range.Minimum == range.Maximum)
+        if (range.Minimum is { } only && range.Maximum == only)
             return $"[{to}]";
         // NuGet takes the lowest version of a range.
         return range.Contains(to) ? $"[{to}{value.Substring(value.IndexOf(','))}" : to.ToString();

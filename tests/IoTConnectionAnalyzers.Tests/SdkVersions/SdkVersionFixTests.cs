@@ -85,6 +85,8 @@ public sealed class SdkVersionFixTests : RuleTest<SdkHasKnownDefectsAnalyzer, Sd
     [InlineData("[1.28.0, )", "[1.42.3, )")]
     [InlineData("(1.20,2.0)", "[1.42.3,2.0)")]
     [InlineData("[1.20,1.30)", "1.42.3")]
+    [InlineData("(,)", "[1.42.3,)")]
+    [InlineData("(,2.0)", "[1.42.3,2.0)")]
     public Task Form_of_a_version(string before, string after) => OfProject(Referencing(before), Referencing(after));
 
     [Theory]
