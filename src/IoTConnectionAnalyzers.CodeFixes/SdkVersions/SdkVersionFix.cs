@@ -19,7 +19,7 @@ namespace IoTConnectionAnalyzers.SdkVersions;
 /// Moves a package to a better release where its version stands: in the project file, in a file that projects share, or in packages.config.
 /// The report stands in C#, the change is made in additional files; a file that several projects share is changed once for all of them.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SdkVersionFix))]
 public sealed class SdkVersionFix : CodeFixProvider
 {
     private const string Key = "UpdatePackage";
