@@ -48,7 +48,8 @@ public sealed class SdkHasKnownDefectsAnalyzer : ConnectionAnalyzer
         var reported = new HashSet<KnownPackage>();
         foreach (var suspect in InOrder(inspection.Suspects, declarations))
         {
-            if (declarations.ReferenceProject(suspect.Assembly.Name) || !reported.Add(suspect.Package))
+            var id = VersionReport.IdIn(declarations, suspect.Package);
+            if (SdkInspection.IsBuiltHere(suspect, declarations, id) || !reported.Add(suspect.Package))
                 continue;
 
             var place = inspection.FirstUseOf(suspect);
@@ -57,7 +58,6 @@ public sealed class SdkHasKnownDefectsAnalyzer : ConnectionAnalyzer
             if (place is null)
                 continue;
 
-            var id = VersionReport.IdIn(declarations, suspect.Package);
             var diagnostic = inspection.Versions.MinimumOf(suspect.Package) is { } minimum
                 ? OfMinimum(inspection, declarations, suspect, id, minimum, place, bringers)
                 : OfDefects(inspection, declarations, suspect, id, place, bringers, counted);
@@ -80,7 +80,8 @@ public sealed class SdkHasKnownDefectsAnalyzer : ConnectionAnalyzer
         var judgedFor = bringers.Count == 0 ? [package.Package.Id] : bringers.ConvertAll(static bringer => bringer.Package.Id);
         var judge = inspection.Judge;
         var defects = judge.DefectsOf(package, judgedFor, counted);
-        if (defects.Count == 0)
+        // Lesser defects of a package that the project did not choose are no reason for it to choose one.
+        if (defects.Count == 0 || bringers.Count > 0 && !declarations.Name(id) && !defects.Exists(static defect => defect.Severity == DefectSeverity.High))
             return null;
 
         foreach (var defect in defects)

@@ -96,6 +96,10 @@ internal sealed class SdkInspection
         return new(files);
     }
 
+    /// <summary>Whether a reference is the output of another project, which is no package: its version says nothing.</summary>
+    public static bool IsBuiltHere(ReferencedPackage package, PackageDeclarations declarations, string id) =>
+        declarations.ReferenceProject(package.Assembly.Name) && !declarations.Name(id);
+
     private void Note(OperationAnalysisContext context)
     {
         if (context.Operation is IInvocationOperation call)

@@ -28,17 +28,31 @@ public sealed class SdkIsAbandonedAnalyzer : ConnectionAnalyzer
         var reported = new HashSet<KnownPackage>();
         foreach (var suspect in inspection.Suspects)
         {
-            if (suspect.Package.Abandoned is not { } abandoned
-                || declarations.ReferenceProject(suspect.Assembly.Name)
+            var id = VersionReport.IdIn(declarations, suspect.Package);
+            if (AbandonmentOf(id, suspect.Package) is not { } abandoned
+                || SdkInspection.IsBuiltHere(suspect, declarations, id)
                 || inspection.FirstUseOf(suspect) is not { } place
                 || !reported.Add(suspect.Package))
                 continue;
 
-            var id = VersionReport.IdIn(declarations, suspect.Package);
             var harm = abandoned.Harm is null ? "" : ", and " + abandoned.Harm;
             var text = $"{id} {suspect.Version} {abandoned.Says}{harm}; {abandoned.Advice}";
             var severity = abandoned.Harm is null ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
             context.ReportDiagnostic(VersionReport.Create(Rules.SdkIsAbandoned, severity, place, declarations, id, suspect.Version, null, [], text));
         }
+    }
+
+    /// <summary>A fork with an assembly of the same name has a history of its own.</summary>
+    private static Abandonment? AbandonmentOf(string id, KnownPackage package)
+    {
+        if (id == package.Id)
+            return package.Abandoned;
+        foreach (var known in SdkCatalogue.All)
+        {
+            if (known.Id == id)
+                return known.Abandoned;
+        }
+
+        return package.Abandoned;
     }
 }

@@ -40,7 +40,7 @@ public sealed class SdkUpdateAvailableAnalyzer : ConnectionAnalyzer
             var id = VersionReport.IdIn(declarations, package);
 
             // The age of what comes along with another package is that one's affair.
-            if (declarations.ReferenceProject(suspect.Assembly.Name)
+            if (SdkInspection.IsBuiltHere(suspect, declarations, id)
                 || declarations.ShowProject && !declarations.Name(id)
                 || inspection.FirstUseOf(suspect) is not { } place
                 || inspection.Versions.MinimumOf(package) is null && inspection.Judge.DefectsOf(suspect, [package.Id], counted).Count > 0

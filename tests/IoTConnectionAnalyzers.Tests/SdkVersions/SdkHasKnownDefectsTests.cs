@@ -271,6 +271,28 @@ public sealed class SdkHasKnownDefectsTests : RuleTest<SdkHasKnownDefectsAnalyze
             .Verify();
 
     [Fact]
+    public Task Lesser_defects_of_what_comes_along_are_not_told() =>
+        On(PackageStub.DeviceSdk("1.42.3").With(PackageStub.MicrosoftAzureAmqp("2.6.4")))
+            .Method("""var client = DeviceClient.CreateFromConnectionString("x", TransportType.Amqp);""")
+            .Verify();
+
+    [Fact]
+    public Task Lesser_defects_of_what_the_project_names_are_told() =>
+        On(PackageStub.DeviceSdk("1.42.3").With(PackageStub.MicrosoftAzureAmqp("2.6.4")))
+            .Method("""var client = {|IOTC1001.Info:DeviceClient|}.CreateFromConnectionString("x", TransportType.Amqp);""")
+            .File("/0/Sample.csproj", """<Project><ItemGroup><PackageReference Include="Microsoft.Azure.Amqp" Version="2.6.4" /></ItemGroup></Project>""")
+            .Saying("Microsoft.Azure.Amqp 2.6.4: cancellation registrations leak, and an error about a disposed object can follow a close, and 2 more known defects; 2.6.11 is free of them")
+            .Verify();
+
+    [Fact]
+    public Task DotNetty_that_the_project_names_is_counted_for_itself() =>
+        On(PackageStub.DeviceSdk("1.42.1").With(PackageStub.DotNettyHandlers("0.7.5")))
+            .Method("""var client = {|IOTC1001:DeviceClient|}.CreateFromConnectionString("x", TransportType.Mqtt);""")
+            .File("/0/Sample.csproj", """<Project><ItemGroup><PackageReference Include="Microsoft.Azure.Devices.Client" Version="1.42.1" /><PackageReference Include="DotNetty.Handlers" Version="0.7.5" /></ItemGroup></Project>""")
+            .Saying("DotNetty.Handlers 0.7.5: the TLS handshake does not finish on .NET 8 or later, so MQTT over TCP does not connect; 0.7.6 is free of it")
+            .Verify();
+
+    [Fact]
     public Task Amqp_without_the_sdk_is_nobodys() =>
         On(PackageStub.MicrosoftAzureAmqp("2.4.0").With(PackageStub.Mqttnet("5.2.0.1603"))).Method("var client = new MqttFactory();").Verify();
 

@@ -15,12 +15,12 @@ public sealed class SdkIsAbandonedTests : RuleTest<SdkIsAbandonedAnalyzer>
         On(Libraries.M2Mqtt).Method("""var client = new {|IOTC1002:MqttClient|}("x");""").Verify();
 
     [Theory]
-    [InlineData("M2MqttDotnetCore")]
-    [InlineData("M2MqttClientDotnetCore")]
-    public Task Fork_is_called_by_the_name_that_the_project_uses(string fork) =>
+    [InlineData("M2MqttDotnetCore", "2020")]
+    [InlineData("M2MqttClientDotnetCore", "years")]
+    public Task Fork_is_called_by_the_name_that_the_project_uses(string fork, string since) =>
         On(PackageStub.M2Mqtt()).Method("""var client = new {|IOTC1002:MqttClient|}("x");""")
             .File("/0/Sample.csproj", $"<Project><ItemGroup><PackageReference Include=\"{fork}\" Version=\"1.0.0\" /></ItemGroup></Project>")
-            .Saying(fork + " 4.3.0 has had no release since 2016, and a program that ends without Disconnect hangs; MQTTnet is a maintained client").Verify();
+            .Saying($"{fork} 4.3.0 has had no release {(since == "years" ? "for years" : "since " + since)}, and a program that ends without Disconnect hangs; MQTTnet is a maintained client").Verify();
 
     [Theory]
     [InlineData("M2MqttDotnetCore", "1.1.0")]

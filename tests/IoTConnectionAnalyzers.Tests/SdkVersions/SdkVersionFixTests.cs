@@ -301,6 +301,12 @@ public sealed class SdkVersionFixTests : RuleTest<SdkHasKnownDefectsAnalyzer, Sd
             .File(Project, """<Project><ItemGroup><ProjectReference Include="..\src\Microsoft.Azure.Devices.Client.csproj" /></ItemGroup></Project>""")
             .Verify();
 
+    /// <summary>A condition chooses between the project and the package; only the build knows which.</summary>
+    [Fact]
+    public Task Package_beside_the_project_of_the_library() => Fixed((Project,
+        """<Project><ItemGroup><ProjectReference Include="../src/Microsoft.Azure.Devices.Client.csproj" Condition="$(A)" /><PackageReference Include="Microsoft.Azure.Devices.Client" Version="1.28.0" /></ItemGroup></Project>""",
+        """<Project><ItemGroup><ProjectReference Include="../src/Microsoft.Azure.Devices.Client.csproj" Condition="$(A)" /><PackageReference Include="Microsoft.Azure.Devices.Client" Version="1.42.3" /></ItemGroup></Project>"""));
+
     [Fact]
     public Task No_better_release_no_fix() =>
         On(PackageStub.Mqttnet("4.3.7.1207"))
