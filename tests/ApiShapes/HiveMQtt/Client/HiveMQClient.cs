@@ -63,7 +63,9 @@ public class HiveMQClient : IDisposable, IHiveMQClient
     public Task<UnsubscribeResult> UnsubscribeAsync(Subscription subscription) => throw null!;
     public Task<UnsubscribeResult> UnsubscribeAsync(List<Subscription> subscriptions) => throw null!;
     public Task<UnsubscribeResult> UnsubscribeAsync(UnsubscribeOptions unsubOptions) => throw null!;
+    public bool IsPingSent() => throw null!;
+#if SINCE_0_40
     public Task AckAsync(ushort packetIdentifier) => throw null!;
     public Task AckAsync(OnMessageReceivedEventArgs eventArgs) => throw null!;
-    public bool IsPingSent() => throw null!;
+#endif
 }

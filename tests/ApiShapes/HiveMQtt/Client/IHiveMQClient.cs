@@ -57,6 +57,8 @@ public interface IHiveMQClient : IDisposable
     Task<UnsubscribeResult> UnsubscribeAsync(string topic);
     Task<UnsubscribeResult> UnsubscribeAsync(Subscription subscription);
     Task<UnsubscribeResult> UnsubscribeAsync(List<Subscription> subscriptions);
+#if SINCE_0_40
     Task AckAsync(ushort packetIdentifier);
     Task AckAsync(OnMessageReceivedEventArgs eventArgs);
+#endif
 }

@@ -10,6 +10,7 @@ using HiveMQtt.MQTT5.Types;
 
 namespace HiveMQtt.Client;
 
+#if SINCE_0_37
 public interface IRawClient : IDisposable
 {
     Dictionary<string, string> LocalStore { get; }
@@ -50,6 +51,9 @@ public interface IRawClient : IDisposable
     Task<SubscribeResult> SubscribeAsync(SubscribeOptions options);
     Task<SubscribeResult> SubscribeAsync(string topic, QualityOfService qos = QualityOfService.AtMostOnceDelivery, bool noLocal = false, bool retainAsPublished = false, RetainHandling retainHandling = RetainHandling.SendAtSubscribe);
     Task<UnsubscribeResult> UnsubscribeAsync(UnsubscribeOptions options);
+#if SINCE_0_40
     Task AckAsync(ushort packetIdentifier);
     Task AckAsync(OnMessageReceivedEventArgs eventArgs);
+#endif
 }
+#endif

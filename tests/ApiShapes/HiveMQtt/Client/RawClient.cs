@@ -10,6 +10,7 @@ using HiveMQtt.MQTT5.Types;
 
 namespace HiveMQtt.Client;
 
+#if SINCE_0_37
 public class RawClient : IDisposable, IRawClient
 {
     public RawClient(HiveMQClientOptions? options = null) { }
@@ -56,8 +57,11 @@ public class RawClient : IDisposable, IRawClient
     public Task<SubscribeResult> SubscribeAsync(string topic, QualityOfService qos = QualityOfService.AtMostOnceDelivery, bool noLocal = false, bool retainAsPublished = false, RetainHandling retainHandling = RetainHandling.SendAtSubscribe) => throw null!;
     public Task<SubscribeResult> SubscribeAsync(SubscribeOptions options) => throw null!;
     public Task<UnsubscribeResult> UnsubscribeAsync(UnsubscribeOptions options) => throw null!;
-    public Task AckAsync(ushort packetIdentifier) => throw null!;
-    public Task AckAsync(OnMessageReceivedEventArgs eventArgs) => throw null!;
     public void Dispose() { }
     protected virtual void Dispose(bool disposing) { }
+#if SINCE_0_40
+    public Task AckAsync(ushort packetIdentifier) => throw null!;
+    public Task AckAsync(OnMessageReceivedEventArgs eventArgs) => throw null!;
+#endif
 }
+#endif

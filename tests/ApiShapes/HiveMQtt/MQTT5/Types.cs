@@ -21,8 +21,6 @@ public abstract class ControlPacket
     protected static void EncodeTwoByteInteger(MemoryStream stream, ushort value) { }
     protected static ushort? DecodeTwoByteInteger(ref SequenceReader<byte> reader) => throw null!;
     protected static short EncodeVariableByteInteger(MemoryStream stream, int number) => throw null!;
-    protected static int GetVariableByteIntegerSize(int number) => throw null!;
-    protected static int EncodeVariableByteIntegerToSpan(Span<byte> span, int number) => throw null!;
     protected static int EncodeBinaryData(MemoryStream writer, byte[] binaryData) => throw null!;
     protected static byte[]? DecodeBinaryData(ref SequenceReader<byte> reader) => throw null!;
     protected static int EncodeFourByteInteger(MemoryStream stream, uint value) => throw null!;
@@ -31,4 +29,8 @@ public abstract class ControlPacket
     protected static bool DecodeByteAsBool(ref SequenceReader<byte> reader) => throw null!;
     protected void EncodeProperties(MemoryStream writer) { }
     protected bool DecodeProperties(ref SequenceReader<byte> reader, int length) => throw null!;
+#if SINCE_0_36
+    protected static int GetVariableByteIntegerSize(int number) => throw null!;
+    protected static int EncodeVariableByteIntegerToSpan(Span<byte> span, int number) => throw null!;
+#endif
 }

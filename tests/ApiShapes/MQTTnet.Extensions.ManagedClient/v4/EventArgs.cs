@@ -29,7 +29,7 @@ public sealed class ConnectingFailedEventArgs : EventArgs
     public Exception Exception { get; }
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public sealed class InterceptingPublishMessageEventArgs : EventArgs
 {
     public InterceptingPublishMessageEventArgs(ManagedMqttApplicationMessage applicationMessage) { }
@@ -41,21 +41,21 @@ public sealed class InterceptingPublishMessageEventArgs : EventArgs
 
 public class ManagedProcessFailedEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public ManagedProcessFailedEventArgs(Exception exception) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public ManagedProcessFailedEventArgs(Exception exception, List<MqttTopicFilter> addedSubscriptions, List<string> removedSubscriptions) { }
 #endif
 
     public Exception Exception { get; }
-#if SINCE_4_3
+#if SINCE_4_2
     public List<string> AddedSubscriptions { get; }
     public List<string> RemovedSubscriptions { get; }
 #endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public sealed class SubscriptionsChangedEventArgs : EventArgs
 {
     public SubscriptionsChangedEventArgs(List<MqttClientSubscribeResult> subscribeResult, List<MqttClientUnsubscribeResult> unsubscribeResult) { }

@@ -24,7 +24,7 @@ public interface IManagedMqttClient : IDisposable
     event Func<EventArgs, Task> ConnectionStateChangedAsync;
     event Func<MqttClientDisconnectedEventArgs, Task> DisconnectedAsync;
     event Func<ManagedProcessFailedEventArgs, Task> SynchronizingSubscriptionsFailedAsync;
-#if SINCE_4_3
+#if SINCE_4_3_4
     event Func<SubscriptionsChangedEventArgs, Task> SubscriptionsChangedAsync;
 #endif
 
@@ -32,13 +32,17 @@ public interface IManagedMqttClient : IDisposable
     Task EnqueueAsync(ManagedMqttApplicationMessage applicationMessage);
     Task PingAsync(CancellationToken cancellationToken = default);
     Task StartAsync(ManagedMqttClientOptions options);
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     Task StopAsync();
+#endif
+#if !SINCE_4_3_7
     Task SubscribeAsync(ICollection<MqttTopicFilter> topicFilters);
     Task UnsubscribeAsync(ICollection<string> topics);
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     Task StopAsync(bool cleanDisconnect = true);
+#endif
+#if SINCE_4_3_7
     Task SubscribeAsync(IEnumerable<MqttTopicFilter> topicFilters);
     Task UnsubscribeAsync(IEnumerable<string> topics);
 #endif

@@ -44,7 +44,7 @@ public sealed class ManagedMqttClient : Disposable, IManagedMqttClient
     public event Func<EventArgs, Task> ConnectionStateChangedAsync;
     public event Func<MqttClientDisconnectedEventArgs, Task> DisconnectedAsync;
     public event Func<ManagedProcessFailedEventArgs, Task> SynchronizingSubscriptionsFailedAsync;
-#if SINCE_4_3
+#if SINCE_4_3_4
     public event Func<InterceptingPublishMessageEventArgs, Task> InterceptPublishMessageAsync;
     public event Func<SubscriptionsChangedEventArgs, Task> SubscriptionsChangedAsync;
 #endif
@@ -54,13 +54,17 @@ public sealed class ManagedMqttClient : Disposable, IManagedMqttClient
     public Task PingAsync(CancellationToken cancellationToken = default) => throw null!;
     public Task StartAsync(ManagedMqttClientOptions options) => throw null!;
     protected override void Dispose(bool disposing) { }
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public Task StopAsync() => throw null!;
+#endif
+#if !SINCE_4_3_7
     public Task SubscribeAsync(ICollection<MqttTopicFilter> topicFilters) => throw null!;
     public Task UnsubscribeAsync(ICollection<string> topics) => throw null!;
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public Task StopAsync(bool cleanDisconnect = true) => throw null!;
+#endif
+#if SINCE_4_3_7
     public Task SubscribeAsync(IEnumerable<MqttTopicFilter> topicFilters) => throw null!;
     public Task UnsubscribeAsync(IEnumerable<string> topics) => throw null!;
 #endif
@@ -110,12 +114,12 @@ public static class MqttFactoryExtensions
 {
     public static IManagedMqttClient CreateManagedMqttClient(this MqttFactory factory, IMqttClient mqttClient = null) => throw null!;
     public static IManagedMqttClient CreateManagedMqttClient(this MqttFactory factory, IMqttNetLogger logger) => throw null!;
-#if SINCE_4_3
+#if SINCE_4_2_1
     public static ManagedMqttClientOptionsBuilder CreateManagedMqttClientOptionsBuilder(this MqttFactory _) => throw null!;
 #endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public sealed class SendSubscribeUnsubscribeResult
 {
     public SendSubscribeUnsubscribeResult(List<MqttClientSubscribeResult> subscribeResults, List<MqttClientUnsubscribeResult> unsubscribeResults) { }

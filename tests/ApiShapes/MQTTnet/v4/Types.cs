@@ -27,10 +27,10 @@ public sealed class MqttApplicationMessage
     public string Topic { get; set; }
     public ushort TopicAlias { get; set; }
     public List<MqttUserProperty> UserProperties { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public byte[] Payload { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     [Obsolete("As in the real library.")]
     public byte[] Payload { get; set; }
     public ArraySegment<byte> PayloadSegment { get; set; }
@@ -56,10 +56,12 @@ public sealed class MqttApplicationMessageBuilder
     public MqttApplicationMessageBuilder WithTopic(string topic) => throw null!;
     public MqttApplicationMessageBuilder WithTopicAlias(ushort topicAlias) => throw null!;
     public MqttApplicationMessageBuilder WithUserProperty(string name, string value) => throw null!;
-#if SINCE_4_3
-    public MqttApplicationMessageBuilder WithPayload(ArraySegment<byte> payloadSegment) => throw null!;
+#if SINCE_4_2
     public MqttApplicationMessageBuilder WithPayloadSegment(ArraySegment<byte> payloadSegment) => throw null!;
     public MqttApplicationMessageBuilder WithPayloadSegment(ReadOnlyMemory<byte> payloadSegment) => throw null!;
+#endif
+#if SINCE_4_2_1
+    public MqttApplicationMessageBuilder WithPayload(ArraySegment<byte> payloadSegment) => throw null!;
 #endif
 }
 
@@ -97,7 +99,7 @@ public sealed class MqttFactory
     public MqttTopicFilterBuilder CreateTopicFilterBuilder() => throw null!;
     public MqttClientUnsubscribeOptionsBuilder CreateUnsubscribeOptionsBuilder() => throw null!;
     public MqttFactory UseClientAdapterFactory(IMqttClientAdapterFactory clientAdapterFactory) => throw null!;
-#if SINCE_4_3
+#if SINCE_4_3_2
     public MqttServerClientDisconnectOptionsBuilder CreateMqttServerClientDisconnectOptionsBuilder() => throw null!;
     public MqttServerStopOptionsBuilder CreateMqttServerStopOptionsBuilder() => throw null!;
 #endif

@@ -49,6 +49,20 @@ public class DescribedType
     public override string ToString() => throw null!;
 }
 
+public abstract class EncodingBase
+{
+    protected EncodingBase(FormatCode formatCode) { }
+
+    public FormatCode FormatCode { get; }
+
+    public abstract int GetObjectEncodeSize(object value, bool arrayEncoding);
+    public abstract void EncodeObject(object value, bool arrayEncoding, ByteBuffer buffer);
+    public abstract object DecodeObject(ByteBuffer buffer, FormatCode formatCode);
+    public static void VerifyFormatCode(FormatCode formatCode, int offset, FormatCode expected) { }
+    public static void VerifyFormatCode(FormatCode formatCode, int offset, FormatCode expected1, FormatCode expected2) { }
+    public static void VerifyFormatCode(FormatCode formatCode, int offset, FormatCode expected1, FormatCode expected2, FormatCode expected3) { }
+}
+
 public struct MapKey : IEquatable<MapKey>
 {
     public MapKey(object key) => this = default;

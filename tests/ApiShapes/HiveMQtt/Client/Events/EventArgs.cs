@@ -94,10 +94,14 @@ public class OnDisconnectSentEventArgs : EventArgs
 public class OnMessageReceivedEventArgs : EventArgs
 {
     public OnMessageReceivedEventArgs(MQTT5PublishMessage message) { }
+#if SINCE_0_40
     public OnMessageReceivedEventArgs(MQTT5PublishMessage message, ushort? packetIdentifier) { }
+#endif
 
     public MQTT5PublishMessage PublishMessage { get; set; }
+#if SINCE_0_40
     public ushort? PacketIdentifier { get; }
+#endif
 }
 
 public class OnPingReqSentEventArgs : EventArgs

@@ -24,7 +24,6 @@ public class HiveMQClientOptions
     public SecureString? Password { get; set; }
     public long SessionExpiryInterval { get; set; }
     public int ClientReceiveMaximum { get; set; }
-    public bool ManualAckEnabled { get; set; }
     public long? ClientMaximumPacketSize { get; set; }
     public int? ClientTopicAliasMaximum { get; set; }
     public bool? RequestResponseInformation { get; set; }
@@ -39,11 +38,20 @@ public class HiveMQClientOptions
     public int ConnectTimeoutInMs { get; set; }
     public int ResponseTimeoutInMs { get; set; }
     public bool AutomaticReconnect { get; set; }
-    public OverlappingSubscriptionBehavior OverlappingSubscriptionBehavior { get; set; }
+#if SINCE_0_35
     public TimeSpan? WebSocketKeepAliveInterval { get; set; }
     public Dictionary<string, string>? WebSocketRequestHeaders { get; set; }
     public IWebProxy? WebSocketProxy { get; set; }
+#endif
+#if SINCE_0_38
     public IWebProxy? Proxy { get; set; }
+#endif
+#if SINCE_0_40
+    public bool ManualAckEnabled { get; set; }
+#endif
+#if SINCE_0_43
+    public OverlappingSubscriptionBehavior OverlappingSubscriptionBehavior { get; set; }
+#endif
 
     public void GenerateClientID() { }
     public void ValidateOptions() { }

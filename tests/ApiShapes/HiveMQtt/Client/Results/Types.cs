@@ -40,10 +40,12 @@ public class PublishResult
     public PublishResult(MQTT5PublishMessage message, PubRecPacket pubRecPacket) { }
 
     public PubAckReasonCode? QoS1ReasonCode { get; set; }
-    public string? QoS1ReasonString { get; }
     public PubRecReasonCode? QoS2ReasonCode { get; set; }
-    public string? QoS2ReasonString { get; }
     public MQTT5PublishMessage Message { get; }
+#if SINCE_0_39
+    public string? QoS1ReasonString { get; }
+    public string? QoS2ReasonString { get; }
+#endif
 
     public int ReasonCode() => throw null!;
 }

@@ -66,8 +66,10 @@ public class PubAckPacket : ControlPacket
 
     public int AckFlags { get; set; }
     public PubAckReasonCode ReasonCode { get; set; }
-    public string? ReasonString { get; }
     public override ControlPacketType ControlPacketType { get; }
+#if SINCE_0_39
+    public string? ReasonString { get; }
+#endif
 
     public byte[] Encode() => throw null!;
     public void Decode(ReadOnlySequence<byte> packetData) { }
@@ -79,8 +81,10 @@ public class PubCompPacket : ControlPacket
     public PubCompPacket(ReadOnlySequence<byte> packetData) { }
 
     public PubCompReasonCode ReasonCode { get; set; }
-    public string? ReasonString { get; }
     public override ControlPacketType ControlPacketType { get; }
+#if SINCE_0_39
+    public string? ReasonString { get; }
+#endif
 
     public byte[] Encode() => throw null!;
     public void Decode(ReadOnlySequence<byte> packetData) { }
@@ -92,8 +96,10 @@ public class PubRecPacket : ControlPacket
     public PubRecPacket(ReadOnlySequence<byte> packetData) { }
 
     public PubRecReasonCode ReasonCode { get; set; }
-    public string? ReasonString { get; }
     public override ControlPacketType ControlPacketType { get; }
+#if SINCE_0_39
+    public string? ReasonString { get; }
+#endif
 
     public byte[] Encode() => throw null!;
     public void Decode(ReadOnlySequence<byte> packetData) { }
@@ -105,8 +111,10 @@ public class PubRelPacket : ControlPacket
     public PubRelPacket(ReadOnlySequence<byte> packetData) { }
 
     public PubRelReasonCode ReasonCode { get; set; }
-    public string? ReasonString { get; }
     public override ControlPacketType ControlPacketType { get; }
+#if SINCE_0_39
+    public string? ReasonString { get; }
+#endif
 
     public byte[] Encode() => throw null!;
     public void Decode(ReadOnlySequence<byte> packetData) { }

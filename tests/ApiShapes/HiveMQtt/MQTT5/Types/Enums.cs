@@ -48,11 +48,13 @@ public enum MQTT5PropertyType
     SharedSubscriptionAvailable = 42,
 }
 
+#if SINCE_0_43
 public enum OverlappingSubscriptionBehavior
 {
     FireAllMatchingHandlers = 0,
     FireFirstMatchingHandler = 1,
 }
+#endif
 
 public enum QualityOfService
 {

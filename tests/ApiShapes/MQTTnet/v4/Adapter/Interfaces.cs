@@ -19,7 +19,7 @@ public interface IMqttChannelAdapter : IDisposable
     MqttPacketFormatterAdapter PacketFormatterAdapter { get; }
     long BytesSent { get; }
     long BytesReceived { get; }
-#if !SINCE_4_3
+#if !SINCE_4_3_3
     bool IsReadingPacket { get; }
 #endif
 

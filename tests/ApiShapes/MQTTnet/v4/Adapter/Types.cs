@@ -13,10 +13,10 @@ namespace MQTTnet.Adapter;
 
 public sealed class MqttChannelAdapter : Disposable, IMqttChannelAdapter
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public MqttChannelAdapter(IMqttChannel channel, MqttPacketFormatterAdapter packetFormatterAdapter, MqttPacketInspector packetInspector, IMqttNetLogger logger) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttChannelAdapter(IMqttChannel channel, MqttPacketFormatterAdapter packetFormatterAdapter, IMqttNetLogger logger) { }
 #endif
 
@@ -26,12 +26,12 @@ public sealed class MqttChannelAdapter : Disposable, IMqttChannelAdapter
     public string Endpoint { get; }
     public bool IsSecureConnection { get; }
     public MqttPacketFormatterAdapter PacketFormatterAdapter { get; }
-#if !SINCE_4_3
+#if !SINCE_4_3_3
     public bool IsReadingPacket { get; }
 #endif
-#if SINCE_4_3
-    public bool AllowPacketFragmentation { get; set; }
+#if SINCE_4_2
     public MqttPacketInspector PacketInspector { get; set; }
+    public bool AllowPacketFragmentation { get; set; }
 #endif
 
     public Task ConnectAsync(CancellationToken cancellationToken) => throw null!;
@@ -48,11 +48,11 @@ public sealed class MqttPacketInspector
 
     public void BeginReceivePacket() { }
     public void FillReceiveBuffer(byte[] buffer) { }
-#if !SINCE_4_3
+#if !SINCE_4_3_4
     public void EndReceivePacket() { }
     public void BeginSendPacket(MqttPacketBuffer buffer) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_3_4
     public Task BeginSendPacket(MqttPacketBuffer buffer) => throw null!;
     public Task EndReceivePacket() => throw null!;
 #endif

@@ -14,10 +14,10 @@ public interface IMqttChannel : IDisposable
     Task ConnectAsync(CancellationToken cancellationToken);
     Task DisconnectAsync(CancellationToken cancellationToken);
     Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken);
-#if !SINCE_4_3
+#if !SINCE_4_1_1
     Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken);
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_1
     Task WriteAsync(ArraySegment<byte> buffer, bool isEndOfPacket, CancellationToken cancellationToken);
 #endif
 }

@@ -48,7 +48,7 @@ public enum MqttClientConnectionStatus
     Connecting = 3,
 }
 
-#if SINCE_4_3
+#if SINCE_4_2
 public enum MqttClientDisconnectOptionsReason
 {
     NormalDisconnection = 0,

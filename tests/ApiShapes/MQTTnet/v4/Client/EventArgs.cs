@@ -27,7 +27,7 @@ public sealed class MqttApplicationMessageReceivedEventArgs : EventArgs
     public Task AcknowledgeAsync(CancellationToken cancellationToken) => throw null!;
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public sealed class MqttClientCertificateSelectionEventArgs : EventArgs
 {
     public MqttClientCertificateSelectionEventArgs(string targetHost, X509CertificateCollection localCertificates, X509Certificate remoteCertificate, string[] acceptableIssuers, MqttClientTcpOptions tcpOptions) { }
@@ -42,17 +42,17 @@ public sealed class MqttClientCertificateSelectionEventArgs : EventArgs
 
 public sealed class MqttClientCertificateValidationEventArgs : EventArgs
 {
-#if SINCE_4_3
+#if SINCE_4_3_4
     public MqttClientCertificateValidationEventArgs(X509Certificate certificate, X509Chain chain, SslPolicyErrors sslPolicyErrors, IMqttClientChannelOptions clientOptions) { }
 #endif
 
-#if !SINCE_4_3
+#if !SINCE_4_3_4
     public X509Certificate Certificate { get; set; }
     public X509Chain Chain { get; set; }
     public SslPolicyErrors SslPolicyErrors { get; set; }
     public IMqttClientChannelOptions ClientOptions { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_3_4
     public X509Certificate Certificate { get; }
     public X509Chain Chain { get; }
     public IMqttClientChannelOptions ClientOptions { get; }
@@ -76,7 +76,7 @@ public sealed class MqttClientConnectingEventArgs : EventArgs
 
 public sealed class MqttClientDisconnectedEventArgs : EventArgs
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientDisconnectedEventArgs(bool clientWasConnected, MqttClientConnectResult connectResult, MqttClientDisconnectReason reason, string reasonString, List<MqttUserProperty> userProperties, Exception exception) { }
 #endif
 
@@ -85,7 +85,7 @@ public sealed class MqttClientDisconnectedEventArgs : EventArgs
     public MqttClientConnectResult ConnectResult { get; }
     public MqttClientDisconnectReason Reason { get; }
     public string ReasonString { get; }
-#if SINCE_4_3
+#if SINCE_4_2
     public List<MqttUserProperty> UserProperties { get; }
 #endif
 }

@@ -7,22 +7,24 @@ using MQTTnet.Protocol;
 
 namespace MQTTnet.Client;
 
-#if SINCE_4_3
+#if SINCE_4_1_3
 public sealed class MqttClientDisconnectedException : MqttCommunicationException
 {
     public MqttClientDisconnectedException(Exception innerException) { }
 }
 #endif
 
-#if SINCE_4_3
+#if SINCE_4_1_3
 public sealed class MqttClientUnexpectedDisconnectReceivedException : MqttCommunicationException
 {
+#if SINCE_4_3_4
     public MqttClientUnexpectedDisconnectReceivedException(MqttDisconnectPacket disconnectPacket, Exception innerExcpetion = null) { }
+#endif
 
     public MqttDisconnectReasonCode? ReasonCode { get; }
-    public string ReasonString { get; }
-    public string ServerReference { get; }
     public uint? SessionExpiryInterval { get; }
+    public string ReasonString { get; }
     public List<MqttUserProperty> UserProperties { get; }
+    public string ServerReference { get; }
 }
 #endif

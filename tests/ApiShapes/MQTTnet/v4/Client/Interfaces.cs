@@ -16,10 +16,10 @@ public interface IMqttClient : IDisposable
     event Func<MqttClientConnectingEventArgs, Task> ConnectingAsync;
     event Func<MqttClientDisconnectedEventArgs, Task> DisconnectedAsync;
     event Func<MqttApplicationMessageReceivedEventArgs, Task> ApplicationMessageReceivedAsync;
-#if !SINCE_4_3
+#if !SINCE_4_2
     event Func<InspectMqttPacketEventArgs, Task> InspectPackage;
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     event Func<InspectMqttPacketEventArgs, Task> InspectPacketAsync;
 #endif
 

@@ -40,9 +40,11 @@ public sealed class MqttClientOptions
     public List<MqttUserProperty> WillUserProperties { get; set; }
     public int WriterBufferSize { get; set; }
     public int WriterBufferSizeMax { get; set; }
-#if SINCE_4_3
+#if SINCE_4_2
     public bool AllowPacketFragmentation { get; set; }
-    public bool ThrowOnNonSuccessfulConnectResponse { get; set; }
     public bool ValidateFeatures { get; set; }
+#endif
+#if SINCE_4_2_1
+    public bool ThrowOnNonSuccessfulConnectResponse { get; set; }
 #endif
 }

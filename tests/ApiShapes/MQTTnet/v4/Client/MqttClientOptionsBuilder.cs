@@ -46,25 +46,28 @@ public sealed class MqttClientOptionsBuilder
 #if !SINCE_4_3
     public MqttClientOptionsBuilder WithProxy(string address, string username = null, string password = null, string domain = null, bool bypassOnLocal = false, string[] bypassList = null) => throw null!;
     public MqttClientOptionsBuilder WithProxy(Action<MqttClientWebSocketProxyOptions> optionsBuilder) => throw null!;
-    public MqttClientOptionsBuilder WithTcpServer(string server, int? port = null) => throw null!;
     public MqttClientOptionsBuilder WithTls(MqttClientOptionsBuilderTlsParameters parameters) => throw null!;
     public MqttClientOptionsBuilder WithTls() => throw null!;
     public MqttClientOptionsBuilder WithTls(Action<MqttClientOptionsBuilderTlsParameters> optionsBuilder) => throw null!;
     public MqttClientOptionsBuilder WithWebSocketServer(string uri, MqttClientOptionsBuilderWebSocketParameters parameters = null) => throw null!;
     public MqttClientOptionsBuilder WithWebSocketServer(Action<MqttClientWebSocketOptions> optionsBuilder) => throw null!;
 #endif
-#if SINCE_4_3
-    public MqttClientOptionsBuilder WithAddressFamily(AddressFamily addressFamily) => throw null!;
+#if !SINCE_4_3_5
+    public MqttClientOptionsBuilder WithTcpServer(string server, int? port = null) => throw null!;
+#endif
+#if SINCE_4_2
     public MqttClientOptionsBuilder WithCleanStart(bool value = true) => throw null!;
-    public MqttClientOptionsBuilder WithEndPoint(EndPoint endPoint) => throw null!;
     public MqttClientOptionsBuilder WithoutPacketFragmentation() => throw null!;
+#endif
+#if SINCE_4_2_1
     public MqttClientOptionsBuilder WithoutThrowOnNonSuccessfulConnectResponse() => throw null!;
-    public MqttClientOptionsBuilder WithProtocolType(ProtocolType protocolType) => throw null!;
+    public MqttClientOptionsBuilder WithWillPayload(ArraySegment<byte> willPayload) => throw null!;
+#endif
+#if SINCE_4_3
     [Obsolete("As in the real library.")]
     public MqttClientOptionsBuilder WithProxy(string address, string username = null, string password = null, string domain = null, bool bypassOnLocal = false, string[] bypassList = null) => throw null!;
     [Obsolete("As in the real library.")]
     public MqttClientOptionsBuilder WithProxy(Action<MqttClientWebSocketProxyOptions> optionsBuilder) => throw null!;
-    public MqttClientOptionsBuilder WithTcpServer(string host, int? port = null, AddressFamily addressFamily = AddressFamily.Unspecified) => throw null!;
     [Obsolete("As in the real library.")]
     public MqttClientOptionsBuilder WithTls(MqttClientOptionsBuilderTlsParameters parameters) => throw null!;
     [Obsolete("As in the real library.")]
@@ -79,6 +82,13 @@ public sealed class MqttClientOptionsBuilder
     [Obsolete("As in the real library.")]
     public MqttClientOptionsBuilder WithWebSocketServer(Action<MqttClientWebSocketOptions> optionsBuilder) => throw null!;
     public MqttClientOptionsBuilder WithWillMessageExpiryInterval(uint willMessageExpiryInterval) => throw null!;
-    public MqttClientOptionsBuilder WithWillPayload(ArraySegment<byte> willPayload) => throw null!;
+#endif
+#if SINCE_4_3_4
+    public MqttClientOptionsBuilder WithAddressFamily(AddressFamily addressFamily) => throw null!;
+    public MqttClientOptionsBuilder WithEndPoint(EndPoint endPoint) => throw null!;
+    public MqttClientOptionsBuilder WithProtocolType(ProtocolType protocolType) => throw null!;
+#endif
+#if SINCE_4_3_5
+    public MqttClientOptionsBuilder WithTcpServer(string host, int? port = null, AddressFamily addressFamily = AddressFamily.Unspecified) => throw null!;
 #endif
 }

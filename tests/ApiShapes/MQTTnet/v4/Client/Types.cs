@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
@@ -36,10 +37,10 @@ public sealed class MqttClient : Disposable, IMqttClient
     public event Func<MqttClientConnectingEventArgs, Task> ConnectingAsync;
     public event Func<MqttClientDisconnectedEventArgs, Task> DisconnectedAsync;
     public event Func<MqttApplicationMessageReceivedEventArgs, Task> ApplicationMessageReceivedAsync;
-#if !SINCE_4_3
+#if !SINCE_4_2
     public event Func<InspectMqttPacketEventArgs, Task> InspectPackage;
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public event Func<InspectMqttPacketEventArgs, Task> InspectPacketAsync;
 #endif
 
@@ -92,10 +93,10 @@ public sealed class MqttClientDefaultCertificateValidationHandler
 public sealed class MqttClientDisconnectOptions
 {
     public string ReasonString { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public MqttClientDisconnectReason Reason { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientDisconnectOptionsReason Reason { get; set; }
     public uint SessionExpiryInterval { get; set; }
     public List<MqttUserProperty> UserProperties { get; set; }
@@ -106,10 +107,10 @@ public sealed class MqttClientDisconnectOptionsBuilder
 {
     public MqttClientDisconnectOptionsBuilder WithReasonString(string value) => throw null!;
     public MqttClientDisconnectOptions Build() => throw null!;
-#if !SINCE_4_3
+#if !SINCE_4_2
     public MqttClientDisconnectOptionsBuilder WithReason(MqttClientDisconnectReason value) => throw null!;
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientDisconnectOptionsBuilder WithReason(MqttClientDisconnectOptionsReason value) => throw null!;
     public MqttClientDisconnectOptionsBuilder WithSessionExpiryInterval(uint value) => throw null!;
     public MqttClientDisconnectOptionsBuilder WithUserProperties(List<MqttUserProperty> userProperties) => throw null!;
@@ -125,14 +126,18 @@ public static class MqttClientExtensions
     public static Task<MqttClientSubscribeResult> SubscribeAsync(this IMqttClient mqttClient, MqttTopicFilter topicFilter, CancellationToken cancellationToken = default) => throw null!;
     public static Task<MqttClientSubscribeResult> SubscribeAsync(this IMqttClient mqttClient, string topic, MqttQualityOfServiceLevel qualityOfServiceLevel = MqttQualityOfServiceLevel.AtMostOnce, CancellationToken cancellationToken = default) => throw null!;
     public static Task<MqttClientUnsubscribeResult> UnsubscribeAsync(this IMqttClient mqttClient, string topic, CancellationToken cancellationToken = default) => throw null!;
-#if !SINCE_4_3
+#if !SINCE_4_2
     public static Task DisconnectAsync(this IMqttClient client, MqttClientDisconnectReason reason = MqttClientDisconnectReason.NormalDisconnection, string reasonString = null) => throw null!;
 #endif
-#if SINCE_4_3
-    public static Task DisconnectAsync(this IMqttClient client, MqttClientDisconnectOptionsReason reason = MqttClientDisconnectOptionsReason.NormalDisconnection, string reasonString = null, uint sessionExpiryInterval = 0, List<MqttUserProperty> userProperties = null, CancellationToken cancellationToken = default) => throw null!;
-    public static Task ReconnectAsync(this IMqttClient client, CancellationToken cancellationToken = default) => throw null!;
-    public static Task<bool> TryDisconnectAsync(this IMqttClient client, MqttClientDisconnectOptionsReason reason = MqttClientDisconnectOptionsReason.NormalDisconnection, string reasonString = null) => throw null!;
+#if SINCE_4_1_1
     public static Task<bool> TryPingAsync(this IMqttClient client, CancellationToken cancellationToken = default) => throw null!;
+#endif
+#if SINCE_4_1_3
+    public static Task ReconnectAsync(this IMqttClient client, CancellationToken cancellationToken = default) => throw null!;
+#endif
+#if SINCE_4_2
+    public static Task DisconnectAsync(this IMqttClient client, MqttClientDisconnectOptionsReason reason = MqttClientDisconnectOptionsReason.NormalDisconnection, string reasonString = null, uint sessionExpiryInterval = 0, List<MqttUserProperty> userProperties = null, CancellationToken cancellationToken = default) => throw null!;
+    public static Task<bool> TryDisconnectAsync(this IMqttClient client, MqttClientDisconnectOptionsReason reason = MqttClientDisconnectOptionsReason.NormalDisconnection, string reasonString = null) => throw null!;
 #endif
 }
 
@@ -142,6 +147,7 @@ public sealed class MqttClientOptionsBuilderTlsParameters
     public bool UseTls { get; set; }
     public Func<MqttClientCertificateValidationEventArgs, bool> CertificateValidationHandler { get; set; }
     public SslProtocols SslProtocol { get; set; }
+    public List<SslApplicationProtocol> ApplicationProtocols { get; set; }
     public bool AllowUntrustedCertificates { get; set; }
     public bool IgnoreCertificateChainErrors { get; set; }
     public bool IgnoreCertificateRevocationErrors { get; set; }
@@ -164,18 +170,20 @@ public class MqttClientOptionsBuilderWebSocketParameters
 
 public sealed class MqttClientPublishResult
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientPublishResult(ushort? packetIdentifier, MqttClientPublishReasonCode reasonCode, string reasonString, IReadOnlyCollection<MqttUserProperty> userProperties) { }
 #endif
 
     public IReadOnlyCollection<MqttUserProperty> UserProperties { get; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public ushort? PacketIdentifier { get; set; }
     public MqttClientPublishReasonCode ReasonCode { get; set; }
     public string ReasonString { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public bool IsSuccess { get; }
+#endif
+#if SINCE_4_2
     public ushort? PacketIdentifier { get; }
     public MqttClientPublishReasonCode ReasonCode { get; }
     public string ReasonString { get; }
@@ -202,7 +210,7 @@ public sealed class MqttClientSubscribeOptionsBuilder
 
 public sealed class MqttClientSubscribeResult
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientSubscribeResult(ushort packetIdentifier, IReadOnlyCollection<MqttClientSubscribeResultItem> items, string reasonString, IReadOnlyCollection<MqttUserProperty> userProperties) { }
 #endif
 
@@ -214,7 +222,7 @@ public sealed class MqttClientSubscribeResult
 
 public sealed class MqttClientSubscribeResultItem
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientSubscribeResultItem(MqttTopicFilter topicFilter, MqttClientSubscribeResultCode resultCode) { }
 #endif
 
@@ -231,23 +239,25 @@ public sealed class MqttClientTcpOptions : IMqttClientChannelOptions
     public LingerOption LingerState { get; set; }
     public bool NoDelay { get; set; }
     public MqttClientTlsOptions TlsOptions { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_3_4
     public int? Port { get; set; }
     public string Server { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_3_4
+    public ProtocolType ProtocolType { get; set; }
+    public EndPoint RemoteEndpoint { get; set; }
+#endif
+#if SINCE_4_3_5
     [Obsolete("As in the real library.")]
     public int? Port { get; set; }
     [Obsolete("As in the real library.")]
     public string Server { get; set; }
-    public ProtocolType ProtocolType { get; set; }
-    public EndPoint RemoteEndpoint { get; set; }
 #endif
 
     public override string ToString() => throw null!;
 }
 
-#if !SINCE_4_3
+#if !SINCE_4_3_4
 public static class MqttClientTcpOptionsExtensions
 {
     public static int GetPort(this MqttClientTcpOptions options) => throw null!;
@@ -262,14 +272,24 @@ public sealed class MqttClientTlsOptions
     public bool IgnoreCertificateChainErrors { get; set; }
     public bool AllowUntrustedCertificates { get; set; }
     public X509RevocationMode RevocationMode { get; set; }
+    public List<SslApplicationProtocol> ApplicationProtocols { get; set; }
     public SslProtocols SslProtocol { get; set; }
 #if !SINCE_4_3
     public List<X509Certificate> Certificates { get; set; }
 #endif
-#if SINCE_4_3
-    public Func<MqttClientCertificateSelectionEventArgs, X509Certificate> CertificateSelectionHandler { get; set; }
-    public IMqttClientCertificatesProvider ClientCertificatesProvider { get; set; }
+#if SINCE_4_2_1
+    public EncryptionPolicy EncryptionPolicy { get; set; }
+    public bool AllowRenegotiation { get; set; }
     public string TargetHost { get; set; }
+#endif
+#if SINCE_4_3
+    public IMqttClientCertificatesProvider ClientCertificatesProvider { get; set; }
+#endif
+#if SINCE_4_3_2
+    public X509Certificate2Collection TrustChain { get; set; }
+#endif
+#if SINCE_4_3_4
+    public Func<MqttClientCertificateSelectionEventArgs, X509Certificate> CertificateSelectionHandler { get; set; }
 #endif
 }
 
@@ -280,7 +300,6 @@ public sealed class MqttClientTlsOptionsBuilder
     public MqttClientTlsOptionsBuilder UseTls(bool useTls = true) => throw null!;
     public MqttClientTlsOptionsBuilder WithAllowUntrustedCertificates(bool allowUntrustedCertificates = true) => throw null!;
     public MqttClientTlsOptionsBuilder WithCertificateValidationHandler(Func<MqttClientCertificateValidationEventArgs, bool> certificateValidationHandler) => throw null!;
-    public MqttClientTlsOptionsBuilder WithCertificateSelectionHandler(Func<MqttClientCertificateSelectionEventArgs, X509Certificate> certificateSelectionHandler) => throw null!;
     public MqttClientTlsOptionsBuilder WithClientCertificates(IEnumerable<X509Certificate2> certificates) => throw null!;
     public MqttClientTlsOptionsBuilder WithClientCertificates(X509Certificate2Collection certificates) => throw null!;
     public MqttClientTlsOptionsBuilder WithClientCertificatesProvider(IMqttClientCertificatesProvider clientCertificatesProvider) => throw null!;
@@ -289,6 +308,15 @@ public sealed class MqttClientTlsOptionsBuilder
     public MqttClientTlsOptionsBuilder WithRevocationMode(X509RevocationMode revocationMode) => throw null!;
     public MqttClientTlsOptionsBuilder WithSslProtocols(SslProtocols sslProtocols) => throw null!;
     public MqttClientTlsOptionsBuilder WithTargetHost(string targetHost) => throw null!;
+    public MqttClientTlsOptionsBuilder WithAllowRenegotiation(bool allowRenegotiation = true) => throw null!;
+    public MqttClientTlsOptionsBuilder WithApplicationProtocols(List<SslApplicationProtocol> applicationProtocols) => throw null!;
+    public MqttClientTlsOptionsBuilder WithCipherSuitesPolicy(EncryptionPolicy encryptionPolicy) => throw null!;
+#if SINCE_4_3_2
+    public MqttClientTlsOptionsBuilder WithTrustChain(X509Certificate2Collection chain) => throw null!;
+#endif
+#if SINCE_4_3_4
+    public MqttClientTlsOptionsBuilder WithCertificateSelectionHandler(Func<MqttClientCertificateSelectionEventArgs, X509Certificate> certificateSelectionHandler) => throw null!;
+#endif
 }
 #endif
 
@@ -298,7 +326,7 @@ public sealed class MqttClientUnsubscribeOptions
     public List<MqttUserProperty> UserProperties { get; set; }
 }
 
-#if SINCE_4_3
+#if SINCE_4_2
 public sealed class MqttClientUnsubscribeOptionsBuilder
 #else
 public class MqttClientUnsubscribeOptionsBuilder
@@ -313,24 +341,24 @@ public class MqttClientUnsubscribeOptionsBuilder
 
 public sealed class MqttClientUnsubscribeResult
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientUnsubscribeResult(ushort packetIdentifier, IReadOnlyCollection<MqttClientUnsubscribeResultItem> items, string reasonString, IReadOnlyCollection<MqttUserProperty> userProperties) { }
 #endif
 
     public IReadOnlyCollection<MqttClientUnsubscribeResultItem> Items { get; }
     public string ReasonString { get; }
     public ushort PacketIdentifier { get; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public IReadOnlyCollection<MqttUserProperty> UserProperties { get; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public IReadOnlyCollection<MqttUserProperty> UserProperties { get; set; }
 #endif
 }
 
 public sealed class MqttClientUnsubscribeResultItem
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttClientUnsubscribeResultItem(string topicFilter, MqttClientUnsubscribeResultCode resultCode) { }
 #endif
 
@@ -346,7 +374,7 @@ public sealed class MqttClientWebSocketOptions : IMqttClientChannelOptions
     public ICollection<string> SubProtocols { get; set; }
     public MqttClientTlsOptions TlsOptions { get; set; }
     public string Uri { get; set; }
-#if SINCE_4_3
+#if SINCE_4_2_1
     public ICredentials Credentials { get; set; }
     public TimeSpan KeepAliveInterval { get; set; }
     public bool UseDefaultCredentials { get; set; }
@@ -379,7 +407,7 @@ public sealed class MqttClientWebSocketProxyOptions
     public string Domain { get; set; }
     public bool BypassOnLocal { get; set; }
     public string[] BypassList { get; set; }
-#if SINCE_4_3
+#if SINCE_4_2_1
     public bool UseDefaultCredentials { get; set; }
 #endif
 }

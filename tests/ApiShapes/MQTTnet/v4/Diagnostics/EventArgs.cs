@@ -4,15 +4,15 @@ namespace MQTTnet.Diagnostics;
 
 public sealed class InspectMqttPacketEventArgs : EventArgs
 {
-#if SINCE_4_3
+#if SINCE_4_2
     public InspectMqttPacketEventArgs(MqttPacketFlowDirection direction, byte[] buffer) { }
 #endif
 
     public MqttPacketFlowDirection Direction { get; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public byte[] Buffer { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public byte[] Buffer { get; }
 #endif
 }

@@ -66,7 +66,7 @@ public static class MqttNetSourceLoggerExtensions
     public static void Error<TParameter1, TParameter2>(this MqttNetSourceLogger logger, Exception exception, string message, TParameter1 parameter1, TParameter2 parameter2) { }
     public static void Error(this MqttNetSourceLogger logger, Exception exception, string message) { }
     public static void Error(this MqttNetSourceLogger logger, string message) { }
-#if SINCE_4_3
+#if SINCE_4_1_4
     public static void Publish<TParameter1>(this MqttNetSourceLogger logger, MqttNetLogLevel logLevel, Exception exception, string message, TParameter1 parameter1) { }
     public static void Publish<TParameter1, TParameter2>(this MqttNetSourceLogger logger, MqttNetLogLevel logLevel, Exception exception, string message, TParameter1 parameter1, TParameter2 parameter2) { }
 #endif

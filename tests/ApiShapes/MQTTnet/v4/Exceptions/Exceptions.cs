@@ -6,7 +6,7 @@ using MQTTnet.Protocol;
 
 namespace MQTTnet.Exceptions;
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public class MqttClientNotConnectedException : MqttCommunicationException
 {
     public MqttClientNotConnectedException() { }
@@ -18,10 +18,10 @@ public class MqttCommunicationException : Exception
 {
     public MqttCommunicationException(Exception innerException) { }
     public MqttCommunicationException(string message, Exception innerException = null) { }
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     protected MqttCommunicationException() { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     internal MqttCommunicationException() { }
 #endif
 }
@@ -44,7 +44,7 @@ public class MqttProtocolViolationException : Exception
     public MqttProtocolViolationException(string message) { }
 }
 
-#if !SINCE_4_3
+#if !SINCE_4_1_3
 public class MqttUnexpectedDisconnectReceivedException : MqttCommunicationException
 {
     public MqttUnexpectedDisconnectReceivedException(MqttDisconnectPacket disconnectPacket) { }

@@ -20,10 +20,10 @@ public sealed class MqttBufferReader
     public ushort ReadTwoByteInteger() => throw null!;
     public uint ReadVariableByteInteger() => throw null!;
     public void Seek(int position) { }
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     public void SetBuffer(byte[] buffer, int position, int length) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     public void SetBuffer(ArraySegment<byte> buffer) { }
     public void SetBuffer(byte[] buffer, int offset, int length) { }
 #endif
@@ -31,7 +31,7 @@ public sealed class MqttBufferReader
 
 public sealed class MqttBufferWriter
 {
-#if !SINCE_4_3
+#if !SINCE_4_2_1
     public const uint VariableByteIntegerMaxValue = 268435455;
 #endif
 
@@ -50,12 +50,16 @@ public sealed class MqttBufferWriter
     public void WriteString(string value) { }
     public void WriteTwoByteInteger(ushort value) { }
     public void WriteVariableByteInteger(uint value) { }
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     public static int GetLengthOfVariableInteger(uint value) => throw null!;
+#endif
+#if !SINCE_4_2_1
     public void WriteBinaryData(byte[] value) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     public static int GetVariableByteIntegerSize(uint value) => throw null!;
+#endif
+#if SINCE_4_2_1
     public void WriteBinary(byte[] value) { }
 #endif
 }
@@ -63,7 +67,7 @@ public sealed class MqttBufferWriter
 public static class MqttConnectReasonCodeConverter
 {
     public static MqttConnectReturnCode ToConnectReturnCode(MqttConnectReasonCode reasonCode) => throw null!;
-#if !SINCE_4_3
+#if !SINCE_4_2_1
     public static MqttConnectReasonCode ToConnectReasonCode(MqttConnectReturnCode returnCode) => throw null!;
 #endif
 }
@@ -109,11 +113,11 @@ public struct ReadFixedHeaderResult
     public static ReadFixedHeaderResult ConnectionClosed { get; }
     public bool IsConnectionClosed { get; set; }
     public MqttFixedHeader FixedHeader { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public static ReadFixedHeaderResult Cancelled { get; }
     public bool IsCancelled { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public static ReadFixedHeaderResult Canceled { get; }
     public bool IsCanceled { get; set; }
 #endif

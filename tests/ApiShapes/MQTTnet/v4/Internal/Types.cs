@@ -8,7 +8,7 @@ namespace MQTTnet.Internal;
 
 public sealed class AsyncEvent<TEventArgs> where TEventArgs : EventArgs
 {
-#if SINCE_4_3
+#if SINCE_4_1_1
     public AsyncEvent() { }
 #endif
 
@@ -37,20 +37,20 @@ public sealed class MqttPacketBusItem
 
     public MqttPacket Packet { get; }
 
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public event EventHandler Delivered;
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public event EventHandler Completed;
 #endif
 
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public Task WaitForDeliveryAsync() => throw null!;
     public void MarkAsDelivered() { }
     public void MarkAsFailed(Exception exception) { }
     public void MarkAsCancelled() { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public void Cancel() { }
     public void Complete() { }
     public void Fail(Exception exception) { }

@@ -12,10 +12,10 @@ public interface ILowLevelMqttClient : IDisposable
 {
     bool IsConnected { get; }
 
-#if !SINCE_4_3
+#if !SINCE_4_2
     event Func<InspectMqttPacketEventArgs, Task> InspectPackage;
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     event Func<InspectMqttPacketEventArgs, Task> InspectPacketAsync;
 #endif
 

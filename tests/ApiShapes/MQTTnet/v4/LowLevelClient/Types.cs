@@ -15,10 +15,10 @@ public sealed class LowLevelMqttClient : ILowLevelMqttClient
 
     public bool IsConnected { get; }
 
-#if !SINCE_4_3
+#if !SINCE_4_2
     public event Func<InspectMqttPacketEventArgs, Task> InspectPackage;
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public event Func<InspectMqttPacketEventArgs, Task> InspectPacketAsync;
 #endif
 

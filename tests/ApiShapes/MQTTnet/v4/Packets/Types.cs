@@ -88,7 +88,7 @@ public abstract class MqttPacket
 {
 }
 
-#if SINCE_4_3
+#if SINCE_4_1_4
 public static class MqttPacketExtensions
 {
     public static string GetRfcName(this MqttPacket packet) => throw null!;
@@ -164,10 +164,10 @@ public sealed class MqttPublishPacket : MqttPacketWithIdentifier
     public string Topic { get; set; }
     public ushort TopicAlias { get; set; }
     public List<MqttUserProperty> UserProperties { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public byte[] Payload { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public ArraySegment<byte> PayloadSegment { get; set; }
 #endif
 

@@ -59,10 +59,10 @@ public enum MqttControlPacketType
     PingResp = 13,
     Disconnect = 14,
     Auth = 15,
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     Unsubscibe = 10,
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     Unsubscribe = 10,
 #endif
 }

@@ -1,6 +1,6 @@
 namespace MQTTnet.Protocol;
 
-#if SINCE_4_3
+#if SINCE_4_3_4
 public static class MqttPorts
 {
     public const int Default = 1883;

@@ -1,6 +1,6 @@
 namespace MQTTnet.Server;
 
-#if SINCE_4_3
+#if SINCE_4_3_3
 public enum EnqueueDataPacketResult
 {
     Enqueued = 0,

@@ -9,7 +9,7 @@ using MQTTnet.Protocol;
 
 namespace MQTTnet.Server;
 
-#if SINCE_4_3
+#if SINCE_4_3_3
 public sealed class ApplicationMessageEnqueuedEventArgs : EventArgs
 {
     public ApplicationMessageEnqueuedEventArgs(string senderClientId, string receiverClientId, MqttApplicationMessage applicationMessage, bool isDropped) { }
@@ -31,7 +31,7 @@ public sealed class ApplicationMessageNotConsumedEventArgs : EventArgs
 
 public sealed class ClientAcknowledgedPublishPacketEventArgs : EventArgs
 {
-#if SINCE_4_3
+#if SINCE_4_1_3
     public ClientAcknowledgedPublishPacketEventArgs(string clientId, IDictionary sessionItems, MqttPublishPacket publishPacket, MqttPacketWithIdentifier acknowledgePacket) { }
 #endif
 
@@ -44,10 +44,10 @@ public sealed class ClientAcknowledgedPublishPacketEventArgs : EventArgs
 
 public sealed class ClientConnectedEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2_1
     public ClientConnectedEventArgs(string clientId, string userName, MqttProtocolVersion protocolVersion, string endpoint, IDictionary sessionItems) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2_1
     public ClientConnectedEventArgs(MqttConnectPacket connectPacket, MqttProtocolVersion protocolVersion, string endpoint, IDictionary sessionItems) { }
 #endif
 
@@ -56,7 +56,7 @@ public sealed class ClientConnectedEventArgs : EventArgs
     public MqttProtocolVersion ProtocolVersion { get; }
     public IDictionary SessionItems { get; }
     public string UserName { get; }
-#if SINCE_4_3
+#if SINCE_4_2_1
     public byte[] AuthenticationData { get; }
     public string AuthenticationMethod { get; }
     public List<MqttUserProperty> UserProperties { get; }
@@ -65,10 +65,10 @@ public sealed class ClientConnectedEventArgs : EventArgs
 
 public sealed class ClientDisconnectedEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public ClientDisconnectedEventArgs(string clientId, MqttClientDisconnectType disconnectType, string endpoint, IDictionary sessionItems) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public ClientDisconnectedEventArgs(string clientId, MqttDisconnectPacket disconnectPacket, MqttClientDisconnectType disconnectType, string endpoint, IDictionary sessionItems) { }
 #endif
 
@@ -76,7 +76,7 @@ public sealed class ClientDisconnectedEventArgs : EventArgs
     public MqttClientDisconnectType DisconnectType { get; }
     public string Endpoint { get; }
     public IDictionary SessionItems { get; }
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttDisconnectReasonCode? ReasonCode { get; }
     public string ReasonString { get; }
     public uint SessionExpiryInterval { get; }
@@ -102,7 +102,7 @@ public sealed class ClientUnsubscribedTopicEventArgs : EventArgs
     public string TopicFilter { get; }
 }
 
-#if SINCE_4_3
+#if SINCE_4_2
 public sealed class InterceptingClientApplicationMessageEnqueueEventArgs : EventArgs
 {
     public InterceptingClientApplicationMessageEnqueueEventArgs(string senderClientId, string receiverClientId, MqttApplicationMessage applicationMessage) { }
@@ -142,10 +142,10 @@ public sealed class InterceptingPublishEventArgs : EventArgs
 
 public sealed class InterceptingSubscriptionEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public InterceptingSubscriptionEventArgs(CancellationToken cancellationToken, string clientId, MqttSessionStatus session, MqttTopicFilter topicFilter) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public InterceptingSubscriptionEventArgs(CancellationToken cancellationToken, string clientId, MqttSessionStatus session, MqttTopicFilter topicFilter, List<MqttUserProperty> userProperties) { }
 #endif
 
@@ -163,10 +163,10 @@ public sealed class InterceptingSubscriptionEventArgs : EventArgs
 
 public sealed class InterceptingUnsubscriptionEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public InterceptingUnsubscriptionEventArgs(CancellationToken cancellationToken, string clientId, IDictionary sessionItems, string topic) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public InterceptingUnsubscriptionEventArgs(CancellationToken cancellationToken, string clientId, IDictionary sessionItems, string topic, List<MqttUserProperty> userProperties) { }
 #endif
 
@@ -177,7 +177,7 @@ public sealed class InterceptingUnsubscriptionEventArgs : EventArgs
     public UnsubscribeResponse Response { get; }
     public IDictionary SessionItems { get; }
     public string Topic { get; }
-#if SINCE_4_3
+#if SINCE_4_2
     public List<MqttUserProperty> UserProperties { get; set; }
 #endif
 }
@@ -194,15 +194,15 @@ public sealed class PreparingSessionEventArgs : EventArgs
     public List<MqttPublishPacket> PublishPackets { get; }
     public List<MqttSubscription> Subscriptions { get; }
     public uint? WillDelayInterval { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public string Id { get; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public string Id { get; set; }
 #endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_3
 public sealed class QueueMessageOverwrittenEventArgs : EventArgs
 {
     public QueueMessageOverwrittenEventArgs(string receiverClientId, MqttPacket packet) { }

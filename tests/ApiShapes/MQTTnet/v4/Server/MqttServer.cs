@@ -18,9 +18,11 @@ public class MqttServer : Disposable
     public MqttServer(MqttServerOptions options, IEnumerable<IMqttServerAdapter> adapters, IMqttNetLogger logger) { }
 
     public bool IsStarted { get; }
-#if SINCE_4_3
-    public bool AcceptNewConnections { get; set; }
+#if SINCE_4_2
     public IDictionary ServerSessionItems { get; }
+#endif
+#if SINCE_4_3_2
+    public bool AcceptNewConnections { get; set; }
 #endif
 
     public event Func<ApplicationMessageNotConsumedEventArgs, Task> ApplicationMessageNotConsumedAsync;
@@ -42,9 +44,11 @@ public class MqttServer : Disposable
     public event Func<EventArgs, Task> StartedAsync;
     public event Func<EventArgs, Task> StoppedAsync;
     public event Func<ValidatingConnectionEventArgs, Task> ValidatingConnectionAsync;
-#if SINCE_4_3
-    public event Func<ApplicationMessageEnqueuedEventArgs, Task> ApplicationMessageEnqueuedOrDroppedAsync;
+#if SINCE_4_2
     public event Func<InterceptingClientApplicationMessageEnqueueEventArgs, Task> InterceptingClientEnqueueAsync;
+#endif
+#if SINCE_4_3_3
+    public event Func<ApplicationMessageEnqueuedEventArgs, Task> ApplicationMessageEnqueuedOrDroppedAsync;
     public event Func<QueueMessageOverwrittenEventArgs, Task> QueuedApplicationMessageOverwrittenAsync;
 #endif
 
@@ -57,15 +61,21 @@ public class MqttServer : Disposable
     public Task UnsubscribeAsync(string clientId, ICollection<string> topicFilters) => throw null!;
     public Task UpdateRetainedMessageAsync(MqttApplicationMessage retainedMessage) => throw null!;
     protected override void Dispose(bool disposing) { }
-#if !SINCE_4_3
-    public Task DisconnectClientAsync(string id, MqttDisconnectReasonCode reasonCode) => throw null!;
+#if !SINCE_4_1_4
     public Task InjectApplicationMessage(InjectedMqttApplicationMessage injectedApplicationMessage) => throw null!;
+#endif
+#if !SINCE_4_3_2
+    public Task DisconnectClientAsync(string id, MqttDisconnectReasonCode reasonCode) => throw null!;
     public Task StopAsync() => throw null!;
 #endif
-#if SINCE_4_3
-    public Task DisconnectClientAsync(string id, MqttServerClientDisconnectOptions options) => throw null!;
-    public Task<MqttApplicationMessage> GetRetainedMessageAsync(string topic) => throw null!;
+#if SINCE_4_1_4
     public Task InjectApplicationMessage(InjectedMqttApplicationMessage injectedApplicationMessage, CancellationToken cancellationToken = default) => throw null!;
+#endif
+#if SINCE_4_2
+    public Task<MqttApplicationMessage> GetRetainedMessageAsync(string topic) => throw null!;
+#endif
+#if SINCE_4_3_2
+    public Task DisconnectClientAsync(string id, MqttServerClientDisconnectOptions options) => throw null!;
     public Task StopAsync(MqttServerStopOptions options) => throw null!;
 #endif
 }

@@ -30,15 +30,19 @@ public sealed class CheckSubscriptionsResult
     public MqttQualityOfServiceLevel QualityOfServiceLevel { get; set; }
 }
 
-#if SINCE_4_3
+#if SINCE_4_1_3
 public sealed class DispatchApplicationMessageResult
 {
+#if SINCE_4_1_4
     public DispatchApplicationMessageResult(int reasonCode, bool closeConnection, string reasonString, List<MqttUserProperty> userProperties) { }
+#endif
 
+#if SINCE_4_1_4
     public bool CloseConnection { get; }
     public int ReasonCode { get; }
     public string ReasonString { get; }
     public List<MqttUserProperty> UserProperties { get; }
+#endif
 }
 #endif
 
@@ -47,17 +51,17 @@ public sealed class InjectedMqttApplicationMessage
     public InjectedMqttApplicationMessage(MqttApplicationMessage applicationMessage) { }
 
     public string SenderClientId { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public MqttApplicationMessage ApplicationMessage { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttApplicationMessage ApplicationMessage { get; }
     public IDictionary CustomSessionItems { get; set; }
 #endif
 }
 
 public sealed class MqttClient
-#if SINCE_4_3
+#if SINCE_4_1_4
     : IDisposable
 #endif
 {
@@ -71,21 +75,23 @@ public sealed class MqttClient
     public ushort KeepAlivePeriod { get; }
     public MqttSession Session { get; }
     public MqttClientStatistics Statistics { get; }
-#if !SINCE_4_3
+#if !SINCE_4_2
     public bool IsCleanDisconnect { get; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttDisconnectPacket DisconnectPacket { get; set; }
 #endif
 
     public void ResetStatistics() { }
     public Task RunAsync() => throw null!;
     public Task SendPacketAsync(MqttPacket packet, CancellationToken cancellationToken) => throw null!;
-#if !SINCE_4_3
+#if !SINCE_4_3_2
     public Task StopAsync(MqttDisconnectReasonCode reason) => throw null!;
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     public void Dispose() { }
+#endif
+#if SINCE_4_3_2
     public Task StopAsync(MqttServerClientDisconnectOptions disconnectOptions) => throw null!;
 #endif
 }
@@ -104,17 +110,23 @@ public sealed class MqttClientSessionsManager : ISubscriptionChangedNotification
     public void Start() { }
     public Task SubscribeAsync(string clientId, ICollection<MqttTopicFilter> topicFilters) => throw null!;
     public Task UnsubscribeAsync(string clientId, ICollection<string> topicFilters) => throw null!;
-#if !SINCE_4_3
-    public Task CloseAllConnectionsAsync() => throw null!;
+#if !SINCE_4_1_3
     public Task DispatchApplicationMessage(string senderId, MqttApplicationMessage applicationMessage) => throw null!;
+#endif
+#if !SINCE_4_2_1
+    public Task CloseAllConnectionsAsync() => throw null!;
     public Task<IList<MqttClientStatus>> GetClientStatusesAsync() => throw null!;
     public Task<IList<MqttSessionStatus>> GetSessionStatusAsync() => throw null!;
 #endif
-#if SINCE_4_3
-    public Task CloseAllConnections(MqttServerClientDisconnectOptions options) => throw null!;
+#if SINCE_4_1_4
     public Task<DispatchApplicationMessageResult> DispatchApplicationMessage(string senderId, IDictionary senderSessionItems, MqttApplicationMessage applicationMessage, CancellationToken cancellationToken) => throw null!;
+#endif
+#if SINCE_4_2_1
     public Task<IList<MqttClientStatus>> GetClientsStatus() => throw null!;
     public Task<IList<MqttSessionStatus>> GetSessionsStatus() => throw null!;
+#endif
+#if SINCE_4_3_2
+    public Task CloseAllConnections(MqttServerClientDisconnectOptions options) => throw null!;
 #endif
 }
 
@@ -133,7 +145,7 @@ public sealed class MqttClientStatistics
 
     public void HandleReceivedPacket(MqttPacket packet) { }
     public void HandleSentPacket(MqttPacket packet) { }
-#if SINCE_4_3
+#if SINCE_4_1_4
     public void ResetStatistics() { }
 #endif
 }
@@ -158,15 +170,15 @@ public sealed class MqttClientStatus
     public long BytesReceived { get; }
 
     public void ResetStatistics() { }
-#if !SINCE_4_3
+#if !SINCE_4_3_2
     public Task DisconnectAsync() => throw null!;
 #endif
-#if SINCE_4_3
+#if SINCE_4_3_2
     public Task DisconnectAsync(MqttServerClientDisconnectOptions options) => throw null!;
 #endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_2
 public static class MqttClientStatusExtensions
 {
     public static Task DisconnectAsync(this MqttClientStatus clientStatus) => throw null!;
@@ -179,16 +191,16 @@ public sealed class MqttClientSubscriptionsManager : IDisposable
 
     public void Dispose() { }
     public Task<SubscribeResult> Subscribe(MqttSubscribePacket subscribePacket, CancellationToken cancellationToken) => throw null!;
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public CheckSubscriptionsResult CheckSubscriptions(string topic, ulong topicHash, MqttQualityOfServiceLevel applicationMessageQoSLevel, string senderClientId) => throw null!;
     public Task<MqttUnsubscribeResult> Unsubscribe(MqttUnsubscribePacket unsubscribePacket, CancellationToken cancellationToken) => throw null!;
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public CheckSubscriptionsResult CheckSubscriptions(string topic, ulong topicHash, MqttQualityOfServiceLevel qualityOfServiceLevel, string senderId) => throw null!;
     public Task<UnsubscribeResult> Unsubscribe(MqttUnsubscribePacket unsubscribePacket, CancellationToken cancellationToken) => throw null!;
 #endif
 
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public sealed class CreateSubscriptionResult
     {
         public bool IsNewSubscription { get; set; }
@@ -199,15 +211,15 @@ public sealed class MqttClientSubscriptionsManager : IDisposable
 
 public sealed class MqttRetainedMessageMatch
 {
-#if SINCE_4_3
+#if SINCE_4_1_3
     public MqttRetainedMessageMatch(MqttApplicationMessage applicationMessage, MqttQualityOfServiceLevel subscriptionQualityOfServiceLevel) { }
 #endif
 
     public MqttQualityOfServiceLevel SubscriptionQualityOfServiceLevel { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public MqttApplicationMessage ApplicationMessage { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_3
     public MqttApplicationMessage ApplicationMessage { get; }
 #endif
 }
@@ -220,7 +232,7 @@ public sealed class MqttRetainedMessagesManager
     public Task UpdateMessage(string clientId, MqttApplicationMessage applicationMessage) => throw null!;
     public Task<IList<MqttApplicationMessage>> GetMessages() => throw null!;
     public Task ClearMessages() => throw null!;
-#if SINCE_4_3
+#if SINCE_4_2
     public Task<MqttApplicationMessage> GetMessage(string topic) => throw null!;
 #endif
 }
@@ -251,8 +263,10 @@ public sealed class MqttServerEventContainer
     public AsyncEvent<EventArgs> StartedEvent { get; }
     public AsyncEvent<EventArgs> StoppedEvent { get; }
     public AsyncEvent<ValidatingConnectionEventArgs> ValidatingConnectionEvent { get; }
-#if SINCE_4_3
+#if SINCE_4_2
     public AsyncEvent<InterceptingClientApplicationMessageEnqueueEventArgs> InterceptingClientEnqueueEvent { get; }
+#endif
+#if SINCE_4_3_3
     public AsyncEvent<ApplicationMessageEnqueuedEventArgs> ApplicationMessageEnqueuedOrDroppedEvent { get; }
     public AsyncEvent<QueueMessageOverwrittenEventArgs> QueuedApplicationMessageOverwrittenEvent { get; }
 #endif
@@ -262,9 +276,11 @@ public static class MqttServerExtensions
 {
     public static Task SubscribeAsync(this MqttServer server, string clientId, params MqttTopicFilter[] topicFilters) => throw null!;
     public static Task SubscribeAsync(this MqttServer server, string clientId, string topic) => throw null!;
-#if SINCE_4_3
-    public static Task DisconnectClientAsync(this MqttServer server, string id, MqttDisconnectReasonCode reasonCode = MqttDisconnectReasonCode.NormalDisconnection) => throw null!;
+#if SINCE_4_1_3
     public static Task InjectApplicationMessage(this MqttServer server, string topic, string payload = null, MqttQualityOfServiceLevel qualityOfServiceLevel = MqttQualityOfServiceLevel.AtMostOnce, bool retain = false) => throw null!;
+#endif
+#if SINCE_4_3_2
+    public static Task DisconnectClientAsync(this MqttServer server, string id, MqttDisconnectReasonCode reasonCode = MqttDisconnectReasonCode.NormalDisconnection) => throw null!;
     public static Task StopAsync(this MqttServer server) => throw null!;
 #endif
 }
@@ -276,7 +292,7 @@ public sealed class MqttServerKeepAliveMonitor
     public void Start(CancellationToken cancellationToken) { }
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_3
 public sealed class MqttServerKeepAliveOptions
 {
     public bool DisconnectClientWhenReadingPayload { get; set; }
@@ -294,10 +310,10 @@ public sealed class MqttServerOptions
     public MqttServerTlsTcpEndpointOptions TlsEndpointOptions { get; }
     public int WriterBufferSize { get; set; }
     public int WriterBufferSizeMax { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_3_3
     public TimeSpan KeepAliveMonitorInterval { get; set; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_3_3
     [Obsolete("As in the real library.")]
     public TimeSpan KeepAliveMonitorInterval { get; set; }
     public MqttServerKeepAliveOptions KeepAliveOptions { get; }
@@ -328,24 +344,26 @@ public class MqttServerOptionsBuilder
     public MqttServerOptionsBuilder WithTlsEndpointReuseAddress() => throw null!;
     public MqttServerOptionsBuilder WithPersistentSessions(bool value = true) => throw null!;
     public MqttServerOptions Build() => throw null!;
-#if SINCE_4_3
+#if SINCE_4_2
     public MqttServerOptionsBuilder WithKeepAlive() => throw null!;
-    public MqttServerOptionsBuilder WithoutPacketFragmentation() => throw null!;
     public MqttServerOptionsBuilder WithTcpKeepAliveInterval(int value) => throw null!;
     public MqttServerOptionsBuilder WithTcpKeepAliveRetryCount(int value) => throw null!;
     public MqttServerOptionsBuilder WithTcpKeepAliveTime(int value) => throw null!;
     public MqttServerOptionsBuilder WithEncryptionCertificate(ICertificateProvider certificateProvider) => throw null!;
 #endif
+#if SINCE_4_3
+    public MqttServerOptionsBuilder WithoutPacketFragmentation() => throw null!;
+#endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_3_2
 public sealed class MqttServerStopOptions
 {
     public MqttServerClientDisconnectOptions DefaultClientDisconnectOptions { get; set; }
 }
 #endif
 
-#if SINCE_4_3
+#if SINCE_4_3_2
 public sealed class MqttServerStopOptionsBuilder
 {
     public MqttServerStopOptionsBuilder WithDefaultClientDisconnectOptions(MqttServerClientDisconnectOptions value) => throw null!;
@@ -364,12 +382,14 @@ public abstract class MqttServerTcpEndpointBaseOptions
     public IPAddress BoundInterNetworkAddress { get; set; }
     public IPAddress BoundInterNetworkV6Address { get; set; }
     public bool ReuseAddress { get; set; }
-#if SINCE_4_3
+#if SINCE_4_2
     public bool? KeepAlive { get; set; }
-    public bool AllowPacketFragmentation { get; set; }
     public int? TcpKeepAliveInterval { get; set; }
     public int? TcpKeepAliveRetryCount { get; set; }
     public int? TcpKeepAliveTime { get; set; }
+#endif
+#if SINCE_4_3
+    public bool AllowPacketFragmentation { get; set; }
 #endif
 }
 
@@ -407,7 +427,7 @@ public sealed class MqttSession : IDisposable
     public MqttPacketIdentifierProvider PacketIdentifierProvider { get; }
     public long PendingDataPacketsCount { get; }
     public bool WillMessageSent { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_1_3
     public MqttClientSubscriptionsManager SubscriptionsManager { get; }
 #endif
 #if SINCE_4_3
@@ -425,14 +445,16 @@ public sealed class MqttSession : IDisposable
     public void EnqueueHealthPacket(MqttPacketBusItem packetBusItem) { }
     public void Recover() { }
     public void RemoveSubscribedTopic(string topic) { }
-#if !SINCE_4_3
+#if !SINCE_4_3_3
     public void EnqueueDataPacket(MqttPacketBusItem packetBusItem) { }
 #endif
-#if SINCE_4_3
-    public EnqueueDataPacketResult EnqueueDataPacket(MqttPacketBusItem packetBusItem) => throw null!;
+#if SINCE_4_1_3
     public Task<SubscribeResult> Subscribe(MqttSubscribePacket subscribePacket, CancellationToken cancellationToken) => throw null!;
     public bool TryCheckSubscriptions(string topic, ulong topicHash, MqttQualityOfServiceLevel qualityOfServiceLevel, string senderId, out CheckSubscriptionsResult result) => throw null!;
     public Task<UnsubscribeResult> Unsubscribe(MqttUnsubscribePacket unsubscribePacket, CancellationToken cancellationToken) => throw null!;
+#endif
+#if SINCE_4_3_3
+    public EnqueueDataPacketResult EnqueueDataPacket(MqttPacketBusItem packetBusItem) => throw null!;
 #endif
 }
 
@@ -481,19 +503,19 @@ public sealed class MqttSubscription
     public ulong TopicHashMask { get; }
     public bool TopicHasWildcard { get; }
 
-#if !SINCE_4_3
+#if !SINCE_4_2
     public static void CalculateTopicHash(string topic, out ulong resultHash, out ulong resultHashMask, out bool resultHasWildcard) => throw null!;
 #endif
 }
 
-#if SINCE_4_3
+#if SINCE_4_2
 public static class MqttTopicHash
 {
     public static void Calculate(string topic, out ulong resultHash, out ulong resultHashMask, out bool resultHasWildcard) => throw null!;
 }
 #endif
 
-#if !SINCE_4_3
+#if !SINCE_4_1_3
 public sealed class MqttUnsubscribeResult
 {
     public List<MqttUnsubscribeReasonCode> ReasonCodes { get; }
@@ -505,10 +527,10 @@ public sealed class PublishResponse
 {
     public MqttPubAckReasonCode ReasonCode { get; set; }
     public string ReasonString { get; set; }
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     public List<MqttUserProperty> UserProperties { get; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     public List<MqttUserProperty> UserProperties { get; set; }
 #endif
 }
@@ -522,7 +544,7 @@ public sealed class SubscribeResponse
 
 public sealed class SubscribeResult
 {
-#if SINCE_4_3
+#if SINCE_4_1_3
     public SubscribeResult(int topicsCount) { }
 #endif
 
@@ -535,19 +557,19 @@ public sealed class SubscribeResult
 
 public sealed class TopicHashMaskSubscriptions
 {
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     public TopicHashMaskSubscriptions(ulong hashMask) { }
 #endif
 
-#if !SINCE_4_3
+#if !SINCE_4_1_4
     public ulong HashMask { get; }
     public HashSet<MqttSubscription> Subscriptions { get; }
 #endif
-#if SINCE_4_3
+#if SINCE_4_1_4
     public Dictionary<ulong, HashSet<MqttSubscription>> SubscriptionsByHashMask { get; }
 #endif
 
-#if SINCE_4_3
+#if SINCE_4_1_4
     public void AddSubscription(MqttSubscription subscription) { }
     public void RemoveSubscription(MqttSubscription subscription) { }
 #endif
@@ -560,11 +582,13 @@ public sealed class UnsubscribeResponse
     public string ReasonString { get; set; }
 }
 
-#if SINCE_4_3
+#if SINCE_4_1_3
 public sealed class UnsubscribeResult
 {
     public List<MqttUnsubscribeReasonCode> ReasonCodes { get; }
     public bool CloseConnection { get; set; }
+#if SINCE_4_2
     public List<MqttUserProperty> UserProperties { get; set; }
+#endif
 }
 #endif

@@ -12,10 +12,10 @@ namespace MQTTnet.Server;
 
 public sealed class ValidatingConnectionEventArgs : EventArgs
 {
-#if !SINCE_4_3
+#if !SINCE_4_2
     public ValidatingConnectionEventArgs(MqttConnectPacket connectPacket, IMqttChannelAdapter clientAdapter) { }
 #endif
-#if SINCE_4_3
+#if SINCE_4_2
     public ValidatingConnectionEventArgs(MqttConnectPacket connectPacket, IMqttChannelAdapter clientAdapter, IDictionary sessionItems) { }
 #endif
 

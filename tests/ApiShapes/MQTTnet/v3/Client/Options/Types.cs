@@ -59,6 +59,7 @@ public class MqttClientOptionsBuilderTlsParameters
     public Func<MqttClientCertificateValidationCallbackContext, bool> CertificateValidationHandler { get; set; }
     public SslProtocols SslProtocol { get; set; }
     public IEnumerable<X509Certificate> Certificates { get; set; }
+    public List<SslApplicationProtocol> ApplicationProtocols { get; set; }
     public bool AllowUntrustedCertificates { get; set; }
     public bool IgnoreCertificateChainErrors { get; set; }
     public bool IgnoreCertificateRevocationErrors { get; set; }
@@ -95,6 +96,7 @@ public class MqttClientTlsOptions
     public bool IgnoreCertificateChainErrors { get; set; }
     public bool AllowUntrustedCertificates { get; set; }
     public List<X509Certificate> Certificates { get; set; }
+    public List<SslApplicationProtocol> ApplicationProtocols { get; set; }
     public SslProtocols SslProtocol { get; set; }
     [Obsolete("As in the real library.")]
     public Func<X509Certificate, X509Chain, SslPolicyErrors, IMqttClientOptions, bool> CertificateValidationCallback { get; set; }

@@ -5,7 +5,7 @@ using MQTTnet.Protocol;
 
 namespace MQTTnet.Server.Disconnecting;
 
-#if SINCE_4_3
+#if SINCE_4_3_2
 public sealed class MqttServerClientDisconnectOptions
 {
     public MqttDisconnectReasonCode ReasonCode { get; set; }
@@ -15,7 +15,7 @@ public sealed class MqttServerClientDisconnectOptions
 }
 #endif
 
-#if SINCE_4_3
+#if SINCE_4_3_2
 public sealed class MqttServerClientDisconnectOptionsBuilder
 {
     public MqttServerClientDisconnectOptions Build() => throw null!;
