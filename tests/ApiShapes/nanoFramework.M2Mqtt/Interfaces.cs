@@ -25,15 +25,15 @@ public interface IMqttClient
     ushort Publish(string topic, byte[] message);
     void Close();
 
-    public delegate void MqttMsgPublishEventHandler(object sender, MqttMsgPublishEventArgs e);
+    delegate void MqttMsgPublishEventHandler(object sender, MqttMsgPublishEventArgs e);
 
-    public delegate void MqttMsgPublishedEventHandler(object sender, MqttMsgPublishedEventArgs e);
+    delegate void MqttMsgPublishedEventHandler(object sender, MqttMsgPublishedEventArgs e);
 
-    public delegate void MqttMsgSubscribedEventHandler(object sender, MqttMsgSubscribedEventArgs e);
+    delegate void MqttMsgSubscribedEventHandler(object sender, MqttMsgSubscribedEventArgs e);
 
-    public delegate void MqttMsgUnsubscribedEventHandler(object sender, MqttMsgUnsubscribedEventArgs e);
+    delegate void MqttMsgUnsubscribedEventHandler(object sender, MqttMsgUnsubscribedEventArgs e);
 
-    public delegate void ConnectionClosedEventHandler(object sender, EventArgs e);
+    delegate void ConnectionClosedEventHandler(object sender, EventArgs e);
 }
 
 public interface IMqttNetworkChannel

@@ -1,7 +1,9 @@
 using System;
+#if !SINCE_4_1_3
 using System.Collections.Generic;
 
 using MQTTnet.Packets;
+#endif
 using MQTTnet.Protocol;
 
 namespace MQTTnet.Exceptions;

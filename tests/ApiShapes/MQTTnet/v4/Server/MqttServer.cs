@@ -9,7 +9,9 @@ using MQTTnet.Diagnostics;
 using MQTTnet.Internal;
 using MQTTnet.Packets;
 using MQTTnet.Protocol;
+#if SINCE_4_3_2
 using MQTTnet.Server.Disconnecting;
+#endif
 
 namespace MQTTnet.Server;
 
