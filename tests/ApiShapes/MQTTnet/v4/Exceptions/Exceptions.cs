@@ -3,8 +3,8 @@ using System;
 using System.Collections.Generic;
 
 using MQTTnet.Packets;
-#endif
 using MQTTnet.Protocol;
+#endif
 
 namespace MQTTnet.Exceptions;
 
