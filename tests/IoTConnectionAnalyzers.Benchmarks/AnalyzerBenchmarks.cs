@@ -87,6 +87,7 @@ public class AnalyzerBenchmarks
 
     private static DiagnosticAnalyzer Create(Type type) => (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
+#pragma warning disable RS1036, RS1041 // An analyzer of the benchmark is loaded by nothing else.
     /// <summary>Registers one action for each operation that ours look at, and does nothing in it.</summary>
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class EmptyAnalyzer : DiagnosticAnalyzer
@@ -104,4 +105,5 @@ public class AnalyzerBenchmarks
             context.RegisterOperationAction(static _ => { }, OperationKind.Invocation, OperationKind.ObjectCreation);
         }
     }
+#pragma warning restore RS1036, RS1041
 }

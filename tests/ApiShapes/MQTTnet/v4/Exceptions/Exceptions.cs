@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using MQTTnet.Packets;
 #endif
 using MQTTnet.Protocol;
+#endif
 
 namespace MQTTnet.Exceptions;
 

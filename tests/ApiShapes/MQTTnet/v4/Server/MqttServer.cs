@@ -8,9 +8,10 @@ using MQTTnet.Adapter;
 using MQTTnet.Diagnostics;
 using MQTTnet.Internal;
 using MQTTnet.Packets;
-using MQTTnet.Protocol;
 #if SINCE_4_3_2
 using MQTTnet.Server.Disconnecting;
+#else
+using MQTTnet.Protocol;
 #endif
 
 namespace MQTTnet.Server;
