@@ -73,6 +73,11 @@ internal sealed class ConnectionGraph(KnownClients clients)
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when IsCarrier(type):
                 OfArguments(NodeOf(creation.Syntax, type), creation.Arguments);
                 break;
+            case IInvalidOperation { Type: { } type } broken when IsCarrier(type):
+                // A call that does not bind, as when one of its arguments is still missing, is a link of the chain all the same.
+                foreach (var part in broken.ChildOperations)
+                    Give(NodeOf(broken.Syntax, type), "", part);
+                break;
             case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer: { } initializer } array when IsCarrier(element):
                 foreach (var value in initializer.ElementValues)
                     Link(NodeOf(array.Syntax, element), value);

@@ -138,7 +138,33 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
                 broker = Broker.Other;
         }
 
-        return broker;
+        return IsMadeForHub(value, cancellationToken) ? Broker.IotHub : broker;
+    }
+
+    /// <summary>Whether a text is what a call makes of a text that names the hub, as a token is made for a resource of it.</summary>
+    private bool IsMadeForHub(IOperation value, CancellationToken cancellationToken)
+    {
+        ISymbol? variable = value switch
+        {
+            ILocalReferenceOperation { Local: var local } => local,
+            IFieldReferenceOperation { Field: var field } => field,
+            _ => null,
+        };
+        var source = variable is null ? value : clients.Values.SourceOf(variable, value, cancellationToken);
+        if (source is IAwaitOperation { Operation: var awaited })
+            source = awaited;
+        foreach (var argument in (source as IInvocationOperation)?.Arguments ?? System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty)
+        {
+            if (!IsText(argument.Value))
+                continue;
+            foreach (var shape in _texts.Read(argument.Value, cancellationToken))
+            {
+                if (IotHubNames.HasHost(shape))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsText(IOperation value) => value.Type?.SpecialType == SpecialType.System_String;

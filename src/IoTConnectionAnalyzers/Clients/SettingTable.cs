@@ -20,6 +20,9 @@ internal sealed class SettingTable<TSetting>
             {
                 foreach (var type in compilation.GetTypesByMetadataName(name))
                 {
+                    // The sources of the library itself are not code that uses it.
+                    if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+                        continue;
                     if (!_byMember.TryGetValue(setting.Member, out var known))
                         _byMember.Add(setting.Member, known = []);
                     known.Add((type, setting));

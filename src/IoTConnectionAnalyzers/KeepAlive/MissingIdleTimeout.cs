@@ -32,7 +32,7 @@ internal sealed class MissingIdleTimeout
                 continue;
             var connections = compilation.GetTypesByMetadataName("Amqp.Connection");
             var factories = compilation.GetTypesByMetadataName("Amqp.ConnectionFactory");
-            if (connections.Length > 0)
+            if (connections.Length > 0 && !SymbolEqualityComparer.Default.Equals(connections[0].ContainingAssembly, compilation.Assembly))
                 return new(connections[0], factories.Length > 0 ? factories[0] : null, setting);
         }
 

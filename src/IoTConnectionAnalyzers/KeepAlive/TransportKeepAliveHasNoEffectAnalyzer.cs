@@ -159,7 +159,7 @@ public sealed class TransportKeepAliveHasNoEffectAnalyzer : ConnectionAnalyzer
         {
             foreach (var type in compilation.GetTypesByMetadataName(settings.Type))
             {
-                if (type.ContainingAssembly.Identity.Version >= settings.Since)
+                if (type.ContainingAssembly.Identity.Version >= settings.Since && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
                     unread[type] = settings.Members;
             }
         }

@@ -119,6 +119,11 @@ public sealed class HubEvidenceTests
         user = $"{host}/device/?api-version=2021-04-12";
         var options = new MqttClientOptionsBuilder().WithCredentials(user, "").{|WithNoKeepAlive()|}.Build();
         """)]
+    // A token for a resource of the hub.
+    [InlineData("""
+        var token = Token($"{host}.azure-devices.net/devices/a");
+        var options = new MqttClientOptionsBuilder().WithTcpServer(host).WithCredentials(host, token).{|WithNoKeepAlive()|}.Build();
+        """)]
     // A message that goes to the hub.
     [InlineData("""
         var client = new MqttClientFactory().CreateMqttClient();
@@ -144,6 +149,7 @@ public sealed class HubEvidenceTests
             _client = new MqttClientFactory().CreateMqttClient();
             await _client.ConnectAsync(_options);
         }
+        static string Token(string resource) => Convert.ToBase64String(Encoding.UTF8.GetBytes(resource));
         MqttClientOptionsBuilder Builder() { return new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net"); }
         async Task Run(string host, bool flag)
         {
@@ -240,6 +246,25 @@ public sealed class HubEvidenceTests
         {
             {{statements}}
         }
+        """,
+        isIncomplete: true);
+
+    [Fact]
+    public void NamesThatAreMissing() => Says(
+        Broker.IotHub,
+        """
+        IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+        async Task Run()
+        {
+            var builder = new MqttClientOptionsBuilder()
+                .WithClientId(Secrets.DeviceId)
+                .WithCredentials(Secrets.UserName, "token")
+                .{|WithNoKeepAlive()|}
+                .WithTcpServer(Secrets.Host, Secrets.Port);
+            var options = builder.Build();
+            await _client.ConnectAsync(options);
+        }
+        Task Send() => _client.PublishStringAsync("devices/a/messages/events", "");
         """,
         isIncomplete: true);
 

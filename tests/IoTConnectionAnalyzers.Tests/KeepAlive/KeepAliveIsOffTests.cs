@@ -475,6 +475,24 @@ public sealed class KeepAliveIsOffTests : RuleTest<KeepAliveValueAnalyzer, KeepA
         .Verify();
 
     [Fact]
+    public Task SourcesOfTheLibrary() => On(Libraries.RabbitMq)
+        .Code("""
+            using System;
+
+            namespace MQTTnet
+            {
+                class MqttClientOptionsBuilder
+                {
+                    public MqttClientOptionsBuilder WithKeepAlivePeriod(TimeSpan value) => this;
+
+                    public MqttClientOptionsBuilder WithNoKeepAlive() => WithKeepAlivePeriod(TimeSpan.Zero);
+                }
+            }
+
+            """)
+        .Verify();
+
+    [Fact]
     public Task AlsoInTests() => On(Libraries.Mqttnet5)
         .Assembly("Thermostat.Tests")
         .Method("""var options = new MqttClientOptions { KeepAlivePeriod = {|IOTC4001:TimeSpan.Zero|} };""")
