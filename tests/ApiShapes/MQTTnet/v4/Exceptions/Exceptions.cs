@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 
 using MQTTnet.Packets;
-#endif
 using MQTTnet.Protocol;
 #endif
 
