@@ -189,6 +189,47 @@ internal static class Consumers
         HasMqttnet = false,
     };
 
+    public static readonly Consumer DisposedOpenFixed = new("DisposedOpenFixed")
+    {
+        Program = DisposedOpen,
+        Fixes = "IOTC3001",
+        Reports = "warning IOTC3001 Program.cs:4",
+        PrintsUnfixed = "NotClean",
+        Prints = "Clean",
+    };
+
+    public static readonly Consumer NeverClosedFixed = new("NeverClosedFixed")
+    {
+        Program = """
+            using System;
+            using System.Threading.Tasks;
+            using MQTTnet;
+
+            await Send("21.5");
+            Console.WriteLine(await Broker.Ending());
+
+            static async Task Send(string temperature)
+            {
+                var client = new MqttClientFactory().CreateMqttClient();
+                await client.ConnectAsync(await Broker.Options());
+                await client.PublishStringAsync("thermostat/temperature", temperature);
+            }
+
+            """,
+        Fixes = "IOTC3002",
+        Reports = "warning IOTC3002 Program.cs:10",
+        Prints = "Clean",
+    };
+
+    public static readonly Consumer CancelledGoodbyeFixed = new("CancelledGoodbyeFixed")
+    {
+        Program = Goodbye.Replace("new MqttClientDisconnectOptions()", "new MqttClientDisconnectOptions(), stoppingToken", StringComparison.Ordinal),
+        Fixes = "IOTC3003",
+        Reports = "warning IOTC3003 Program.cs:27",
+        PrintsUnfixed = "NotClean",
+        Prints = "Clean",
+    };
+
     /// <summary>A goodbye that is right: it must not be cut short by the token of the work, which is cancelled there.</summary>
     private const string Goodbye = """
         using System;
@@ -197,7 +238,14 @@ internal static class Consumers
         using MQTTnet;
 
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        await Run(stop.Token);
+        try
+        {
+            await Run(stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
         Console.WriteLine(await Broker.Ending());
 
         static async Task Run(CancellationToken stoppingToken)
@@ -208,18 +256,9 @@ internal static class Consumers
                 await client.ConnectAsync(await Broker.Options(), CancellationToken.None);
                 await Task.Delay(Timeout.Infinite, stoppingToken);
             }
-            catch (OperationCanceledException)
-            {
-            }
             finally
             {
-                try
-                {
-                    await client.DisconnectAsync(new MqttClientDisconnectOptions());
-                }
-                catch (OperationCanceledException)
-                {
-                }
+                await client.DisconnectAsync(new MqttClientDisconnectOptions());
             }
         }
 
@@ -233,7 +272,7 @@ internal static class Consumers
         HasPackage = false,
         Files = s_asksForTokens,
         Fixes = "CA2016",
-        Reports = "warning CA2016 Program.cs:25",
+        Reports = "warning CA2016 Program.cs:27",
         PrintsUnfixed = "Clean",
         Prints = "NotClean",
     };
@@ -243,8 +282,8 @@ internal static class Consumers
         Program = Goodbye,
         Files = s_asksForTokens,
         Fixes = "CA2016",
-        Reports = "suppressed warning CA2016 Program.cs:25",
-        ReportsWhenFixed = "suppressed warning CA2016 Program.cs:25",
+        Reports = "suppressed warning CA2016 Program.cs:27",
+        ReportsWhenFixed = "suppressed warning CA2016 Program.cs:27",
         PrintsUnfixed = "Clean",
         Prints = "Clean",
     };
@@ -254,7 +293,7 @@ internal static class Consumers
         Program = Goodbye,
         Files = s_asksForTokens,
         Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
-        Reports = "suppressed error CA2016 Program.cs:25",
+        Reports = "suppressed error CA2016 Program.cs:27",
         PrintsUnfixed = "Clean",
     };
 
@@ -263,7 +302,7 @@ internal static class Consumers
         Program = Goodbye,
         Files = s_asksForTokens,
         Properties = "<NoWarn>$(NoWarn);IOTCS001</NoWarn>",
-        Reports = "warning CA2016 Program.cs:25",
+        Reports = "warning CA2016 Program.cs:27",
     };
 
     /// <summary>Every consumer.</summary>
@@ -272,6 +311,7 @@ internal static class Consumers
         Plain, MultiTargeted, CentralVersions, Transitive, ImportingProps, WarningsAsErrors, WithoutLibrary,
         ModeNone, ModeAll, RuleRaisedOverModeNone, CategoryRaisedUnderModeNone, AdviceByItself, AdviceRaised, CategoryRaised,
         ProjectFilesUnread, Misconfigured, MisconfiguredInSilence, Documented,
+        DisposedOpenFixed, NeverClosedFixed, CancelledGoodbyeFixed,
         GoodbyeWithoutPackage, GoodbyeWithPackage, GoodbyeWithWarningsAsErrors, GoodbyeWithSuppressorOff,
     ];
 }

@@ -27,6 +27,11 @@ public sealed class GoodbyeTokenSuppressorTests
         await On(Libraries.Mqttnet5, "Task Run(IMqttClient client, CancellationToken token) => client.DisconnectAsync(new MqttClientDisconnectOptions());"));
 
     [Fact]
+    public async Task Goodbye_of_the_device_sdk() => Assert.Equal(
+        Silenced("CloseAsync"),
+        await On(Libraries.DeviceSdk142, "async Task Run(DeviceClient client, CancellationToken token) => await client.CloseAsync();"));
+
+    [Fact]
     public async Task Goodbye_of_RabbitMQ() => Assert.Equal(
         Silenced("CloseAsync"),
         await On(Libraries.RabbitMq, "async Task Run(IConnection connection, CancellationToken token) => await connection.CloseAsync();"));
