@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.SdkVersions.ProjectFiles;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -63,7 +64,7 @@ public sealed class ConfigurationIsInvalidAnalyzer : ConnectionAnalyzer
 
         foreach (var file in context.Options.AdditionalFiles)
         {
-            if (ProjectFiles.IsProjectFile(file) && ProjectFiles.Check(file, context.CancellationToken) is { } problem)
+            if (ProjectFile.IsOne(file.Path) && ProjectFileCheck.Run(file, context.CancellationToken) is { } problem)
                 Report(context, $"'{Path.GetFileName(file.Path)}' cannot be read: {problem.Reason}; versions of packages in it are not seen", Location.Create(file.Path, default, new LinePositionSpan(problem.Position, problem.Position)));
         }
     }

@@ -1,6 +1,9 @@
 using System;
 using System.Globalization;
 
+using IoTConnectionAnalyzers.SdkVersions.Catalogue;
+using IoTConnectionAnalyzers.Values;
+
 namespace IoTConnectionAnalyzers.Configuration;
 
 /// <summary>One option of the package: its key in an .editorconfig or .globalconfig and what values it takes.</summary>
@@ -27,11 +30,11 @@ internal sealed record ConnectionOption(string Key, string Expects, Func<string,
 
     /// <summary>A family of options, one a package, each with a version of it.</summary>
     public static ConnectionOption VersionOfPackage(string key) =>
-        new(Prefix + key + ".", "a version such as 1.42.3", IsVersion, IsFamily: true);
+        new(Prefix + key + ".", "a version such as 1.42.3", static value => PackageVersion.TryParse(value, out _), IsFamily: true);
 
     /// <summary>An option with defects of the catalogue, by id and separated by commas.</summary>
     public static ConnectionOption Defects(string key) =>
-        new(Prefix + key, "ids of defects separated by commas, such as ADC003, ADC004", AreDefects);
+        new(Prefix + key, "ids of known defects separated by commas, such as ADC003, ADC004", AreDefects);
 
     /// <summary>Whether a key, in any case, is this option's or one of its family.</summary>
     public bool Matches(string key) => IsFamily
@@ -41,27 +44,22 @@ internal sealed record ConnectionOption(string Key, string Expects, Func<string,
     public static bool TryParseSeconds(string value, out int seconds) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out seconds) && seconds is >= 1 and <= 65_535;
 
-    /// <summary>One to four numbers, then perhaps a pre-release label and build metadata: what NuGet takes as a version.</summary>
-    private static bool IsVersion(string value)
-    {
-        var numbers = value.Split('+')[0];
-        var label = numbers.IndexOf('-');
-        if (label == numbers.Length - 1)
-            return false;
-        var parts = (label < 0 ? numbers : numbers.Substring(0, label)).Split('.');
-        return parts.Length <= 4 && Array.TrueForAll(parts, static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-    }
-
     private static Func<string, bool> IsOneOf(string[] values) =>
         value => Array.Exists(values, known => string.Equals(known, value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>An id is letters and a number.</summary>
+    /// <summary>Whether all ids stand in the catalogue. It is looked through only where the option is set.</summary>
     private static bool AreDefects(string value) => Array.TrueForAll(value.Split(','), static id =>
     {
         id = id.Trim();
-        var letters = 0;
-        while (letters < id.Length && id[letters] is >= 'A' and <= 'Z' or >= 'a' and <= 'z')
-            letters++;
-        return letters > 0 && int.TryParse(id.Substring(letters), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        foreach (var package in SdkCatalogue.All)
+        {
+            foreach (var defect in package.Defects)
+            {
+                if (string.Equals(defect.Id, id, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     });
 }

@@ -26,9 +26,10 @@ public sealed class ConfigurationIsInvalidTests
     [InlineData("minimum_version.mqttnet", "1.2.3.4.5", "a version such as 1.42.3")]
     [InlineData("minimum_version.mqttnet", "5.1-", "a version such as 1.42.3")]
     [InlineData("minimum_version.microsoft.azure.devices.client", "latest", "a version such as 1.42.3")]
-    [InlineData("ignored_defects", "all", "ids of defects separated by commas, such as ADC003, ADC004")]
-    [InlineData("ignored_defects", "ADC003 ADC004", "ids of defects separated by commas, such as ADC003, ADC004")]
-    [InlineData("ignored_defects", "ADC003,", "ids of defects separated by commas, such as ADC003, ADC004")]
+    [InlineData("ignored_defects", "all", "ids of known defects separated by commas, such as ADC003, ADC004")]
+    [InlineData("ignored_defects", "ADC003 ADC004", "ids of known defects separated by commas, such as ADC003, ADC004")]
+    [InlineData("ignored_defects", "ADC003, ADC9999", "ids of known defects separated by commas, such as ADC003, ADC004")]
+    [InlineData("ignored_defects", "ADC003,", "ids of known defects separated by commas, such as ADC003, ADC004")]
     public async Task Value_that_an_option_does_not_take(string key, string value, string expects) => Assert.Equal(
         [$"IOTC0001: 'iot_connection.{key}' is set to '{value}', but takes {expects}: it counts as not set"],
         await new ConfiguredProject().EditorConfig($"iot_connection.{key} = {value}").Reports());
@@ -153,6 +154,9 @@ public sealed class ConfigurationIsInvalidTests
     [InlineData("Directory.Packages.props")]
     [InlineData("Directory.Build.props")]
     [InlineData("packages.config")]
+    [InlineData("Device.nfproj")]
+    [InlineData("Versions.props")]
+    [InlineData("Versions.targets")]
     public async Task Project_file_that_is_malformed(string name)
     {
         var report = Assert.Single(await new ConfiguredProject().File("/project/" + name, "<Project>\n  <ItemGroup>\n</Project>\n").Reports());
@@ -182,7 +186,7 @@ public sealed class ConfigurationIsInvalidTests
             .File("/project/packages.config", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<packages />")
             .File("/project/BannedSymbols.txt", "<<<")
             .File("/project/stylecop.json", "{")
-            .File("/project/Other.props", "<Project>")
+            .File("/project/notes.xml", "<Project>")
             .Reports());
 
     /// <summary>A project that has nothing to do with devices hears nothing of a shared .editorconfig.</summary>

@@ -8,24 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IoTConnectionAnalyzers.Configuration;
 
-/// <summary>The additional files in which versions of packages stand: the project file and what it imports for them.</summary>
-internal static class ProjectFiles
+/// <summary>Finds what keeps an additional file in which versions of packages stand from being read.</summary>
+internal static class ProjectFileCheck
 {
     /// <summary>What keeps a project file from being read, and where it stands.</summary>
     internal readonly record struct Problem(LinePosition Position, string Reason);
 
-    public static bool IsProjectFile(AdditionalText file)
-    {
-        var name = Path.GetFileName(file.Path);
-        return name.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Directory.Packages.props", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Directory.Build.props", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("Directory.Build.targets", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("packages.config", StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>What is wrong with a project file; null where it reads well.</summary>
-    public static Problem? Check(AdditionalText file, CancellationToken cancellationToken)
+    public static Problem? Run(AdditionalText file, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not { } text)
             return new Problem(default, "it cannot be opened");
