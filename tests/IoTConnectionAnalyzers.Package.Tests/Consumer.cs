@@ -45,6 +45,9 @@ internal sealed record Consumer(string Name)
     /// <summary>Whether it references MQTTnet.</summary>
     public bool HasMqttnet { get; init; } = true;
 
+    /// <summary>Items of its Directory.Packages.props.</summary>
+    public string CentralItems { get; init; } = "";
+
     /// <summary>Whether the versions of its packages stand in a Directory.Packages.props.</summary>
     public bool ManagesVersionsCentrally { get; init; }
 

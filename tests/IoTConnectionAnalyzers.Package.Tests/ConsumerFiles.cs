@@ -106,7 +106,7 @@ internal static class ConsumerFiles
         </Project>
         """;
 
-    public static string CentralVersions(string packageVersion) => $"""
+    public static string CentralVersions(Consumer consumer, string packageVersion) => $"""
         <Project>
           <PropertyGroup>
             <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
@@ -114,6 +114,7 @@ internal static class ConsumerFiles
           <ItemGroup>
             <PackageVersion Include="MQTTnet.Server" Version="{BuildSettings.MqttnetVersion}" />
             <PackageVersion Include="IoTConnectionAnalyzers" Version="{packageVersion}" />
+            {consumer.CentralItems}
           </ItemGroup>
         </Project>
         """;

@@ -72,6 +72,17 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.Contains(messages, static message => message.StartsWith("'packages.config' cannot be read: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(nameof(Consumers.SdkUpdated), "SdkUpdated.csproj")]
+    [InlineData(nameof(Consumers.SdkUpdatedCentrally), "Directory.Packages.props")]
+    public async Task Fix_of_a_version_writes_it_where_it_stands(string consumer, string file)
+    {
+        var text = (await workshop.ResultOf(consumer)).Text(file);
+
+        Assert.Contains($"Include=\"{SdkPackages.Id}\" Version=\"{SdkPackages.NewVersion}\" />", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(SdkPackages.OldVersion, text, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> ProjectFiles(IReadOnlyList<string> inputs) =>
         inputs.Select(static path => Path.GetFileName(path)).Where(static name => Path.GetExtension(name) is ".csproj" or ".props" or ".config");
 

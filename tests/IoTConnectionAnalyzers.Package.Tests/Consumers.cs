@@ -230,6 +230,84 @@ internal static class Consumers
         Prints = "Clean",
     };
 
+    public static readonly Consumer KeepAliveOffFixed = new("KeepAliveOffFixed")
+    {
+        Program = """
+            using System;
+
+            var options = await Broker.Options();
+            options.KeepAlivePeriod = TimeSpan.Zero;
+            Console.WriteLine(options.KeepAlivePeriod > TimeSpan.Zero);
+
+            """,
+        Fixes = "IOTC4001",
+        Reports = "warning IOTC4001 Program.cs:4",
+        PrintsUnfixed = "False",
+        Prints = "True",
+    };
+
+    private const string SdkUser = """
+        using System.Threading.Tasks;
+        using Microsoft.Azure.Devices.Client;
+
+        await Task.CompletedTask;
+
+        static class Sender
+        {
+            public static Task Open(DeviceClient client) => client.OpenAsync();
+        }
+
+        """;
+
+    public static readonly Consumer SdkUpdated = new("SdkUpdated")
+    {
+        Program = SdkUser,
+        HasMqttnet = false,
+        Items = $"""<PackageReference Include="{SdkPackages.Id}" Version="{SdkPackages.OldVersion}" />""",
+        Fixes = "IOTC1001",
+        Reports = "warning IOTC1001 Program.cs:8",
+    };
+
+    public static readonly Consumer SdkUpdatedCentrally = new("SdkUpdatedCentrally")
+    {
+        Program = SdkUser,
+        HasMqttnet = false,
+        ManagesVersionsCentrally = true,
+        Items = $"""<PackageReference Include="{SdkPackages.Id}" />""",
+        CentralItems = $"""<PackageVersion Include="{SdkPackages.Id}" Version="{SdkPackages.OldVersion}" />""",
+        Fixes = "IOTC1001",
+        Reports = "warning IOTC1001 Program.cs:8",
+    };
+
+    private const string AmqpUser = """
+        using System.Threading.Tasks;
+        using Amqp;
+
+        await Task.CompletedTask;
+
+        static class Sender
+        {
+            public static Task Close(Connection connection) => connection.CloseAsync();
+        }
+
+        """;
+
+    /// <summary>There is a newer release and nothing is wrong with this one: a rule that is off says so.</summary>
+    public static readonly Consumer OffByDefault = new("OffByDefault")
+    {
+        Program = AmqpUser,
+        HasMqttnet = false,
+        Items = """<PackageReference Include="AMQPNetLite" Version="2.5.4" />""",
+    };
+
+    public static readonly Consumer OnInModeAll = OffByDefault with
+    {
+        Name = "OnInModeAll",
+        Properties = "<IoTConnectionAnalysisMode>All</IoTConnectionAnalysisMode>",
+        Fixes = "IOTC1003",
+        Reports = "note IOTC1003 Program.cs:8",
+    };
+
     /// <summary>A goodbye that is right: it must not be cut short by the token of the work, which is cancelled there.</summary>
     private const string Goodbye = """
         using System;
@@ -311,7 +389,7 @@ internal static class Consumers
         Plain, MultiTargeted, CentralVersions, Transitive, ImportingProps, WarningsAsErrors, WithoutLibrary,
         ModeNone, ModeAll, RuleRaisedOverModeNone, CategoryRaisedUnderModeNone, AdviceByItself, AdviceRaised, CategoryRaised,
         ProjectFilesUnread, Misconfigured, MisconfiguredInSilence, Documented,
-        DisposedOpenFixed, NeverClosedFixed, CancelledGoodbyeFixed,
+        DisposedOpenFixed, NeverClosedFixed, CancelledGoodbyeFixed, KeepAliveOffFixed, SdkUpdated, SdkUpdatedCentrally, OffByDefault, OnInModeAll,
         GoodbyeWithoutPackage, GoodbyeWithPackage, GoodbyeWithWarningsAsErrors, GoodbyeWithSuppressorOff,
     ];
 }

@@ -41,12 +41,13 @@ public sealed class Workshop : IAsyncDisposable
         await Dotnet.Run(
             _folder, "pack", BuildSettings.PackageProject, "--no-build", "-c", BuildSettings.Configuration, "-nologo",
             "-p:PackageVersion=" + _version, "-p:PackageOutputPath=" + feed);
-        return Directory.GetFiles(feed, "*.nupkg").Single();
+        return Path.Combine(feed, $"IoTConnectionAnalyzers.{_version}.nupkg");
     }
 
     private async Task<IReadOnlyDictionary<string, ConsumerResult>> BuildFixAndBuild()
     {
         ZipFile.ExtractToDirectory(await Package, Path.Combine(_folder, PackageFolder));
+        SdkPackages.WriteTo(Path.Combine(_folder, "feed"));
         foreach (var consumer in Consumers.All)
             Write(consumer);
         Write("All.slnx", ConsumerFiles.Solution(Consumers.All));
@@ -95,7 +96,7 @@ public sealed class Workshop : IAsyncDisposable
         if (consumer.HasMqttnet)
             Write($"{consumer.Name}/Broker.cs", ConsumerFiles.Broker);
         if (consumer.ManagesVersionsCentrally)
-            Write($"{consumer.Name}/Directory.Packages.props", ConsumerFiles.CentralVersions(_version));
+            Write($"{consumer.Name}/Directory.Packages.props", ConsumerFiles.CentralVersions(consumer, _version));
         foreach (var (path, text) in consumer.Files)
             Write($"{consumer.Name}/{path}", text);
     }
