@@ -32,6 +32,11 @@ public sealed class UsedAfterCloseAnalyzer : ConnectionAnalyzer
         }
     }
 
+    /// <summary>Whether a call disposes a client by hand that an <c>await using</c> disposes as well.</summary>
+    public static bool IsSecondDisposal(IOperation disposal) =>
+        disposal is IInvocationOperation { IsImplicit: false, TargetMethod: { Name: "Dispose", ContainingType: { Name: "DeviceClient" or "ModuleClient", ContainingAssembly.Name: DeviceSdk.Assembly } }, Instance: { } client }
+        && VariableOf(client) is { } variable && AwaitUsingOf(variable) is not null;
+
     private static void OfCall(OperationAnalysisContext context, KnownClients clients)
     {
         var call = (IInvocationOperation)context.Operation;
