@@ -110,6 +110,12 @@ public static class Rules
         "The goodbye gets a token that is already cancelled",
         "A close or disconnect call that is given an already cancelled token gives up before it has done its work.");
 
+    /// <summary>The task of a goodbye is dropped.</summary>
+    public static readonly DiagnosticDescriptor CloseIsNotAwaited = Create(
+        "IOTC3004", Category.GracefulClose,
+        "The goodbye is not awaited",
+        "A close or disconnect call that nobody waits for races with the disposal of the client and with the end of the process.");
+
     /// <summary>The goodbye stands where an exception or a cancelled wait jumps over it, or where it is never reached.</summary>
     public static readonly DiagnosticDescriptor CloseIsSkipped = Create(
         "IOTC3005", Category.GracefulClose,
@@ -122,6 +128,12 @@ public static class Rules
         "An open client is replaced without being closed",
         "The client that was in the variable before stays connected, and nobody can close it any more. With the same identity the two throw each other out.");
 
+    /// <summary>A client socket is told to reset its connection when it is closed.</summary>
+    public static readonly DiagnosticDescriptor SocketIsAborted = Create(
+        "IOTC3007", Category.GracefulClose,
+        "The socket is closed by a reset",
+        "Lingering for 0 seconds and Close(0) throw away what the socket has not sent yet, the goodbye of the protocol included.");
+
     /// <summary>A connected web socket ends without the close handshake.</summary>
     public static readonly DiagnosticDescriptor WebSocketIsAborted = Create(
         "IOTC3008", Category.GracefulClose,
@@ -133,6 +145,50 @@ public static class Rules
         "IOTC3009", Category.GracefulClose,
         "An AMQP connection is not closed",
         "Connections of the AMQP libraries are not disposable, so nothing but a call of Close tells the peer that the connection ends; closing links and sessions does not.");
+
+    /// <summary>The process or device ends itself while a client may be connected.</summary>
+    public static readonly DiagnosticDescriptor ExitWhileConnected = Create(
+        "IOTC3010", Category.GracefulClose,
+        "The process ends while a client is connected",
+        "A call that ends the process at once runs no finally block and no using: whoever is connected then says no goodbye.");
+
+    /// <summary>Nothing that reaches the goodbye handles the signals that end the program.</summary>
+    public static readonly DiagnosticDescriptor ShutdownIsNotHandled = Create(
+        "IOTC3011", Category.GracefulClose,
+        "The end of the program is not handled",
+        "Ctrl+C and SIGTERM end a program at once unless it handles them. From .NET 10 on, ProcessExit is not raised at SIGTERM.");
+
+    /// <summary>A client is used after it was closed or disposed.</summary>
+    public static readonly DiagnosticDescriptor UsedAfterClose = Create(
+        "IOTC3013", Category.GracefulClose,
+        "The client is used after its end",
+        "A client of the device SDK 1.x can not be used or opened again after CloseAsync or Dispose, and not be disposed twice by DisposeAsync.");
+
+    /// <summary>A connected socket or TLS stream ends without its shutdown.</summary>
+    public static readonly DiagnosticDescriptor TransportNotShutDown = Create(
+        "IOTC3014", Category.GracefulClose,
+        "The connection is not shut down",
+        "A socket that is closed without Shutdown may reset the connection, and a TLS stream without ShutdownAsync sends no close_notify.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>TCP options of MQTTnet keep their linger of 0 seconds.</summary>
+    public static readonly DiagnosticDescriptor LingerDiscardsGoodbye = Create(
+        "IOTC3015", Category.GracefulClose,
+        "The default linger can discard the goodbye",
+        "MQTTnet 4 and 5 let a socket linger for 0 seconds by default: what is not sent yet when the connection is closed is thrown away.",
+        severity: DiagnosticSeverity.Info, enabled: false);
+
+    /// <summary>A web socket receives with a token that ends by time.</summary>
+    public static readonly DiagnosticDescriptor ReceiveTimeoutAborts = Create(
+        "IOTC3016", Category.GracefulClose,
+        "A receive timeout aborts the web socket",
+        "A ReceiveAsync that is cancelled aborts a web socket: no close frame is sent, and the socket can not be used again.");
+
+    /// <summary>A disconnect reason is given on an MQTT 3.1.1 connection.</summary>
+    public static readonly DiagnosticDescriptor DisconnectReasonIsRejected = Create(
+        "IOTC3017", Category.GracefulClose,
+        "The disconnect reason is not supported",
+        "DISCONNECT has a reason since MQTT 5 only: on an older connection MQTTnet throws, and the connection breaks.");
 
     /// <summary>The keep-alive mechanism is switched off.</summary>
     public static readonly DiagnosticDescriptor KeepAliveIsOff = Create(

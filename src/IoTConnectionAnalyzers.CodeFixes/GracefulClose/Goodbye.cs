@@ -41,13 +41,14 @@ internal sealed class Goodbye
     /// <param name="client">What is known of it.</param>
     /// <param name="receiver">The expression that names the client.</param>
     /// <param name="isAsync">Whether an await is possible; null to be told by the code around.</param>
-    public static Goodbye? Write(FixPlace place, int position, SyntaxNode around, ITypeSymbol type, ClientType client, string receiver, bool? isAsync = null)
+    /// <param name="isBlockingSafe">Whether blocking is safe there, as in the synchronous main method.</param>
+    public static Goodbye? Write(FixPlace place, int position, SyntaxNode around, ITypeSymbol type, ClientType client, string receiver, bool? isAsync = null, bool isBlockingSafe = false)
     {
         var canAwait = isAsync ?? AsyncContext.AllowsAwait(around);
         var call = canAwait
             ? FindCall(place, position, type, client, wantsTask: true) ?? FindCall(place, position, type, client, wantsTask: false)
             : FindCall(place, position, type, client, wantsTask: false)
-                ?? (AsyncContext.IsSynchronousMain(around) ? FindCall(place, position, type, client, wantsTask: true) : null);
+                ?? (isBlockingSafe || AsyncContext.IsSynchronousMain(around) ? FindCall(place, position, type, client, wantsTask: true) : null);
         if (call is null)
             return null;
 

@@ -105,7 +105,7 @@ public sealed class NeverClosedFix : ConnectionFix
         if (statement.ContainsDiagnostics || ClientVariable.Of(symbol, place) is not { } variable)
             return null;
         if (symbol is not ILocalSymbol local)
-            return OfMember(place, symbol);
+            return symbol is { IsStatic: true } && StopSignals.IsProgram(statement) ? OfProgram(place, statement, variable, isClosedSomewhere) : OfMember(place, symbol);
         if (local.DeclaringSyntaxReferences is not { Length: 1 } declarations
             || declarations[0].GetSyntax(place.CancellationToken).FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } declaration)
         {
@@ -122,6 +122,17 @@ public sealed class NeverClosedFix : ConnectionFix
 
         return statement.Parent is BlockSyntax { Parent: TryStatementSyntax tried } block && tried.Block == block && tried.Parent == declaration.Parent
             ? OfTry(place, variable, tried, isDisposable)
+            : null;
+    }
+
+    /// <summary>A static of the program that the main method sets ends where the main method does.</summary>
+    private static Proposal? OfProgram(FixPlace place, ExpressionStatementSyntax statement, ClientVariable variable, bool isClosedSomewhere)
+    {
+        var isDisposable = variable.Client.DisposeEffect != DisposeEffect.None;
+        if (StopSignals.AreMissing(place, statement) is { } wait)
+            return StopSignals.Handle(place, statement, variable, wait, keyword: "", isDisposable);
+        return StatementRun.After(statement, place) is { } rest && GracefulEnding.Wrap(place, variable, rest, isDisposable, isClosedSomewhere) is { } changes
+            ? new($"Close '{variable.Name}' in a finally block", Key, changes)
             : null;
     }
 

@@ -31,7 +31,7 @@ internal static class StopSignals
     }
 
     /// <summary>The program that waits until it is told to stop, and closes the client then.</summary>
-    public static Proposal? Handle(FixPlace place, LocalDeclarationStatementSyntax declaration, ClientVariable variable, StatementSyntax wait, string keyword)
+    public static Proposal? Handle(FixPlace place, StatementSyntax declaration, ClientVariable variable, StatementSyntax wait, string keyword, bool disposes = false)
     {
         if (place.Language < LanguageVersion.CSharp8 || StatementRun.After(declaration, place) is not { } rest)
             return null;
@@ -43,7 +43,7 @@ internal static class StopSignals
             "\t// Ctrl+C or SIGTERM: say goodbye.",
             "}",
         };
-        var closes = keyword == "await using " ? Caught(place, variable, rest, clause) : GracefulEnding.Wrap(place, variable, rest, disposes: false, isClosedSomewhere: false, clause);
+        var closes = keyword == "await using " ? Caught(place, variable, rest, clause) : GracefulEnding.Wrap(place, variable, rest, disposes, isClosedSomewhere: false, clause);
         if (closes is not { } changes)
             return null;
 
@@ -139,7 +139,8 @@ internal static class StopSignals
             && (time is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Infinite" or "InfiniteTimeSpan" }
                 || place.Model.GetConstantValue(time, place.CancellationToken) is { HasValue: true, Value: -1 }));
 
-    private static bool IsProgram(StatementSyntax statement) =>
+    /// <summary>A statement of the main method or program itself.</summary>
+    public static bool IsProgram(StatementSyntax statement) =>
         statement.Parent is GlobalStatementSyntax
         || statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax method } && method.Identifier.ValueText == "Main" && method.Modifiers.Any(SyntaxKind.StaticKeyword);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using IoTConnectionAnalyzers.Clients;
-using IoTConnectionAnalyzers.Configuration;
 using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
@@ -27,7 +26,7 @@ public sealed class ClosedWithCancelledTokenAnalyzer : ConnectionAnalyzer
         if (!clients.IsGoodbyeOrDisposal(call.TargetMethod.Name)
             || clients.MemberOf(call) is not { } member || !member.Is(ClientRole.Closes)
             || TokenOf(call) is not { } token
-            || clients.IsTestCode && !ConnectionOptions.AnalyzesTests(context.Options, call.Syntax.SyntaxTree))
+            || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree))
         {
             return;
         }

@@ -58,6 +58,9 @@ internal static class LifetimeReports
     private static Diagnostic? OfDisposal(ClientLifetime life, Ending ending, IOperation disposal)
     {
         var type = life.Site.Type;
+        // The end of its `await using` closes it, and throws for this one: a rule of its own says so.
+        if (UsedAfterCloseAnalyzer.IsSecondDisposal(disposal))
+            return null;
         var isAbort = disposal is IInvocationOperation { TargetMethod.Name: "Abort" };
         // An abort in a catch clause is the last resort that it is meant for.
         if (isAbort && ending.Path == PathKind.Catch)

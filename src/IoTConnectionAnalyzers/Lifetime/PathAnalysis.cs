@@ -159,6 +159,22 @@ internal sealed class PathAnalysis
         }
     }
 
+    /// <summary>Making a source for a token throws nothing: the goodbye that comes next is as good as reached.</summary>
+    private static bool IsHarmless(IOperation operation)
+    {
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation { TargetMethod: not { ContainingType.Name: "TimeSpan", IsStatic: true } }
+                or IObjectCreationOperation { Type: not { Name: "CancellationTokenSource" } } or IPropertyReferenceOperation or IAwaitOperation or IArrayElementReferenceOperation or IThrowOperation)
+            {
+                return false;
+            }
+        }
+
+        return operation is ISimpleAssignmentOperation { Value: IObjectCreationOperation { Type.Name: "CancellationTokenSource" } }
+            or IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Value: IObjectCreationOperation { Type.Name: "CancellationTokenSource" } } };
+    }
+
     /// <summary>Runs an operation and, where a try region is around it, the exceptions that may leave it; false where the path has nothing more to tell.</summary>
     private bool Run(IOperation operation, bool mayThrow, ref PathState state, Step step)
     {
@@ -171,7 +187,7 @@ internal sealed class PathAnalysis
         var wait = before.Client == ClientState.Open && state.Client == ClientState.Open ? CancellableWaits.In(operation) : null;
         if (wait is not null)
             _skips.NoteWait(wait, step.Block);
-        if (mayThrow)
+        if (mayThrow && !IsHarmless(operation))
         {
             var thrown = state.Client == ClientState.Closed ? state : before;
             Throw(step.Block.EnclosingRegion, thrown with { IsCancelled = false }, step, isThrown: false);

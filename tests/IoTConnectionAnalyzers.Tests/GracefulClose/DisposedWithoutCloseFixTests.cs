@@ -833,4 +833,132 @@ public sealed class DisposedWithoutCloseFixTests : RuleTest<ClientLifetimeAnalyz
         .File("iot-connection.clients.txt", "[My.Link]::.ctor creates\n[My.Link]::EndAsync closes\n[My.Link]::Dispose disposes-abruptly\n")
         .Once()
         .Verify();
+
+    [Fact]
+    public Task AwaitUsingWhereItCloses() => On(Libraries.DeviceSdk142)
+        .Method("""
+            using var {|IOTC3001.Info:client|} = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync(stoppingToken);
+            """)
+        .FixedMethod("""
+            await using var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync(stoppingToken);
+            """)
+        .Verify();
+
+    [Fact]
+    public Task AwaitUsingStatement() => On(Libraries.DeviceSdk142)
+        .Method("""
+            using (var {|IOTC3001.Info:client|} = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5"))
+            {
+                await client.OpenAsync(stoppingToken);
+            }
+            """)
+        .FixedMethod("""
+            await using (var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5"))
+            {
+                await client.OpenAsync(stoppingToken);
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ExplicitDisposeWhereDisposeAsyncCloses() => On(Libraries.DeviceSdk142)
+        .Method("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync(stoppingToken);
+            {|IOTC3001.Info:client.Dispose()|};
+            """)
+        .FixedMethod("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync(stoppingToken);
+            await client.DisposeAsync();
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ExplicitDisposeOfOldSdk() => On(Libraries.DeviceSdk133)
+        .Method("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync();
+            {|IOTC3001:client.Dispose()|};
+            """)
+        .FixedMethod("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync();
+            try
+            {
+                using var closing = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+                await client.CloseAsync(closing.Token);
+            }
+            finally
+            {
+                client.Dispose();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task OwnerOfADeviceClient() => On(Libraries.DeviceSdk142)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            public sealed class Owner : IDisposable
+            {
+                private readonly DeviceClient _client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+
+                public Task Start() => _client.OpenAsync();
+
+                public void Dispose() => {|IOTC3001.Info:_client.Dispose()|};
+            }
+
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading.Tasks;
+
+            public sealed class Owner : IDisposable, IAsyncDisposable
+            {
+                private readonly DeviceClient _client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+
+                public Task Start() => _client.OpenAsync();
+
+                public void Dispose() => _client.Dispose();
+
+                public async ValueTask DisposeAsync()
+                {
+                    try
+                    {
+                        using var closing = new System.Threading.CancellationTokenSource(TimeSpan.FromSeconds(5));
+                        await _client.CloseAsync(closing.Token);
+                    }
+                    finally
+                    {
+                        Dispose();
+                    }
+                }
+            }
+
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ManagedClient() => On(Libraries.Managed)
+        .Method("""
+            using var {|IOTC3001:client|} = new MqttClientFactory().CreateManagedMqttClient();
+            await client.StartAsync(new ManagedMqttClientOptions());
+            """)
+        .FixedMethod("""
+            using var client = new MqttClientFactory().CreateManagedMqttClient();
+            try
+            {
+                await client.StartAsync(new ManagedMqttClientOptions());
+            }
+            finally
+            {
+                await client.StopAsync();
+            }
+            """)
+        .Verify();
 }

@@ -463,4 +463,174 @@ public sealed class NeverClosedFixTests : RuleTest<ClientLifetimeAnalyzer, Never
         .Language(LanguageVersion.CSharp7_3)
         .Once()
         .Verify();
+
+    [Fact]
+    public Task StaticOfTheProgram() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                private static IMqttClient? s_client;
+
+                static async Task Main()
+                {
+                    s_client = {|IOTC3002:new MqttClientFactory().CreateMqttClient()|};
+                    await s_client.ConnectAsync(new MqttClientOptions());
+                    await Send();
+                }
+
+                static Task Send() => s_client!.PublishStringAsync("a", "b");
+            }
+
+            """)
+        .Fixed("""
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                private static IMqttClient? s_client;
+
+                static async Task Main()
+                {
+                    s_client = new MqttClientFactory().CreateMqttClient();
+                    try
+                    {
+                        await s_client.ConnectAsync(new MqttClientOptions());
+                        await Send();
+                    }
+                    finally
+                    {
+                        await s_client.TryDisconnectAsync();
+                        s_client.Dispose();
+                    }
+                }
+
+                static Task Send() => s_client!.PublishStringAsync("a", "b");
+            }
+
+            """)
+        .Verify();
+
+    [Fact]
+    public Task DeviceSdkWithAsynchronousDisposal() => On(Libraries.DeviceSdk142)
+        .Method("""
+            var client = {|IOTC3002:DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5")|};
+            await client.OpenAsync(stoppingToken);
+            if (DateTime.Now.Hour > 12)
+                return;
+            await client.CloseAsync();
+            client.Dispose();
+            """)
+        .FixedMethod("""
+            await using var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            await client.OpenAsync(stoppingToken);
+            if (DateTime.Now.Hour > 12)
+                return;
+            await client.CloseAsync();
+            """)
+        .Verify();
+
+    [Fact]
+    public Task DeviceSdkWithoutAsynchronousDisposal() => On(Libraries.DeviceSdk133, Libraries.DeviceSdk138, Libraries.DeviceSdkNetStandard)
+        .Method("""
+            var client = {|IOTC3002:DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5")|};
+            await client.OpenAsync();
+            """)
+        .FixedMethod("""
+            using var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
+            try
+            {
+                await client.OpenAsync();
+            }
+            finally
+            {
+                using var closing = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+                await client.CloseAsync(closing.Token);
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task Mqttnet3() => On(Libraries.Mqttnet3)
+        .Method("""
+            var client = {|IOTC3002:new MqttClientFactory().CreateMqttClient()|};
+            await client.ConnectAsync(new MqttClientOptions(), stoppingToken);
+            """)
+        .FixedMethod("""
+            using var client = new MqttClientFactory().CreateMqttClient();
+            try
+            {
+                await client.ConnectAsync(new MqttClientOptions(), stoppingToken);
+            }
+            finally
+            {
+                using var closing = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+                await client.DisconnectAsync(closing.Token);
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task Mqttnet4() => On(Libraries.Mqttnet4)
+        .Method("""
+            var client = {|IOTC3002:new MqttClientFactory().CreateMqttClient()|};
+            await client.ConnectAsync(new MqttClientOptions(), stoppingToken);
+            """)
+        .FixedMethod("""
+            using var client = new MqttClientFactory().CreateMqttClient();
+            try
+            {
+                await client.ConnectAsync(new MqttClientOptions(), stoppingToken);
+            }
+            finally
+            {
+                await client.TryDisconnectAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ManagedClient() => On(Libraries.Managed)
+        .Method("""
+            var client = {|IOTC3002:new MqttClientFactory().CreateManagedMqttClient()|};
+            await client.StartAsync(new ManagedMqttClientOptions());
+            """)
+        .FixedMethod("""
+            using var client = new MqttClientFactory().CreateManagedMqttClient();
+            try
+            {
+                await client.StartAsync(new ManagedMqttClientOptions());
+            }
+            finally
+            {
+                await client.StopAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task SynchronousGoodbye() => On(Libraries.M2Mqtt)
+        .Class("""
+            void Run()
+            {
+                var client = {|IOTC3002:new MqttClient("localhost")|};
+                client.Connect("a");
+            }
+            """)
+        .FixedClass("""
+            void Run()
+            {
+                var client = new MqttClient("localhost");
+                try
+                {
+                    client.Connect("a");
+                }
+                finally
+                {
+                    client.Disconnect();
+                }
+            }
+            """)
+        .Verify();
 }
