@@ -239,6 +239,28 @@ public sealed class SdkHasKnownDefectsTests : RuleTest<SdkHasKnownDefectsAnalyze
     public Task Registration_over_Amqp() =>
         On(PackageStub.Registration("Amqp", "1.16.0")).Method("var handler = new {|IOTC1001.Info:ProvisioningTransportHandlerAmqp|}();").Verify();
 
+    // The libraries that all tests compile against, under the versions that they state themselves.
+
+    [Fact]
+    public Task Old_device_sdks_of_the_tests() =>
+        On(Libraries.DeviceSdk133, Libraries.DeviceSdk138).Method("""var client = {|IOTC1001:DeviceClient|}.CreateFromConnectionString("x", TransportType.Mqtt);""").Verify();
+
+    [Fact]
+    public Task Newest_device_sdks_of_the_tests() =>
+        On(Libraries.DeviceSdk142, Libraries.DeviceSdkNetStandard, Libraries.DeviceSdk2).Class("Message? message;").Verify();
+
+    [Fact]
+    public Task Old_Mqttnets_of_the_tests() =>
+        On(Libraries.Mqttnet3, Libraries.Mqttnet4).Method("var client = new {|IOTC1001.Info:MqttClientFactory|}().CreateMqttClient();").Verify();
+
+    [Fact]
+    public Task Newest_libraries_of_the_tests() =>
+        On(Libraries.Mqttnet5).Method("var client = new MqttClientFactory().CreateMqttClient();").Verify();
+
+    [Fact]
+    public Task Newest_AmqpNetLite_of_the_tests() =>
+        On(Libraries.AmqpNetLite).Method("""var connection = new Connection(new Address("amqps://x"));""").Verify();
+
     // What others bring along.
 
     [Fact]
