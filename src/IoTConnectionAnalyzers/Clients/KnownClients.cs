@@ -28,6 +28,7 @@ internal sealed class KnownClients
     private readonly ConcurrentDictionary<ITypeSymbol, ClientType?> _typeOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(ITypeSymbol, IMethodSymbol), ClientMember?> _memberOf = new(MemberKeyComparer.Instance);
     private readonly ConcurrentDictionary<string, bool> _isLibrary = new(StringComparer.Ordinal);
+    private readonly List<IAssemblySymbol> _libraries = [];
     private readonly HashSet<string> _factoryNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _goodbyeNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hookNames = new(StringComparer.Ordinal);
@@ -65,6 +66,8 @@ internal sealed class KnownClients
             if (library.Assemblies.Count == 0 ? rawSockets != "never" : IsReferenced(library, referenced))
                 Resolve(compilation, library);
         }
+
+        CollectLibraries(compilation);
     }
 
     /// <summary>Whether the compilation references a library that the package knows, has a type that the user declared, or asks for rules about raw sockets.</summary>
@@ -302,6 +305,36 @@ internal sealed class KnownClients
         }
 
         return any;
+    }
+
+    /// <summary>
+    /// The types of a name that the libraries in sight declare. A compilation has some two hundred assemblies and two or three libraries,
+    /// so this is by far cheaper than to ask the compilation; its own sources are not asked.
+    /// </summary>
+    public IEnumerable<INamedTypeSymbol> TypesOfLibraries(string metadataName)
+    {
+        foreach (var library in _libraries)
+        {
+            if (library.GetTypeByMetadataName(metadataName) is { } type)
+                yield return type;
+        }
+    }
+
+    private void CollectLibraries(Compilation compilation)
+    {
+        var found = new HashSet<IAssemblySymbol>(SymbolEqualityComparer.Default);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (IsLibraryAssembly(assembly) && found.Add(assembly))
+                _libraries.Add(assembly);
+        }
+
+        // Those of the framework that declare a client.
+        foreach (var type in _types.Keys)
+        {
+            if (type.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly) && found.Add(assembly))
+                _libraries.Add(assembly);
+        }
     }
 
     private static bool IsReferenced(ClientLibrary library, List<string> referenced)

@@ -12,17 +12,14 @@ internal sealed class SettingTable<TSetting>
 {
     private readonly Dictionary<string, List<(INamedTypeSymbol Type, TSetting Setting)>> _byMember = new(StringComparer.Ordinal);
 
-    public SettingTable(Compilation compilation, IReadOnlyList<TSetting> settings)
+    public SettingTable(KnownClients clients, IReadOnlyList<TSetting> settings)
     {
         foreach (var setting in settings)
         {
             foreach (var name in setting.Types)
             {
-                foreach (var type in compilation.GetTypesByMetadataName(name))
+                foreach (var type in clients.TypesOfLibraries(name))
                 {
-                    // The sources of the library itself are not code that uses it.
-                    if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-                        continue;
                     if (!_byMember.TryGetValue(setting.Member, out var known))
                         _byMember.Add(setting.Member, known = []);
                     known.Add((type, setting));

@@ -28,11 +28,11 @@ public sealed class AmqpIdleTimeoutIsUnsafeAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        var settings = new SettingTable<IdleTimeoutSetting>(context.Compilation, IdleTimeoutSetting.All);
+        var settings = new SettingTable<IdleTimeoutSetting>(clients, IdleTimeoutSetting.All);
         if (settings.IsEmpty)
             return;
         context.RegisterOperationAction(operation => OfSetting(operation, clients, settings), OperationKind.SimpleAssignment);
-        if (MissingIdleTimeout.In(context.Compilation) is { } missing)
+        if (MissingIdleTimeout.In(clients) is { } missing)
             context.RegisterOperationAction(operation => OfCreation(operation, missing), OperationKind.ObjectCreation);
     }
 

@@ -19,7 +19,7 @@ public sealed class ConnectTimeoutIsTooShortAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        var settings = new SettingTable<TimeLimitSetting>(context.Compilation, TimeLimitSetting.All);
+        var settings = new SettingTable<TimeLimitSetting>(clients, TimeLimitSetting.All);
         if (!settings.IsEmpty)
             context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation);
     }

@@ -26,11 +26,11 @@ public sealed class KeepAliveValueAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        var settings = new SettingTable<KeepAliveSetting>(context.Compilation, KeepAliveSettings.All);
+        var settings = new SettingTable<KeepAliveSetting>(clients, KeepAliveSettings.All);
         if (settings.IsEmpty)
             return;
         context.RegisterOperationAction(operation => OfSetting(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation);
-        if (OffByDefault.In(context.Compilation, settings) is { } offByDefault)
+        if (OffByDefault.In(clients, settings) is { } offByDefault)
             context.RegisterOperationAction(operation => OfCreation(operation, offByDefault), OperationKind.ObjectCreation, OperationKind.Invocation);
     }
 

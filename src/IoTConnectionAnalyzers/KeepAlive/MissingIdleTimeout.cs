@@ -24,16 +24,14 @@ internal sealed class MissingIdleTimeout
     public IdleTimeoutSetting Setting { get; }
 
     /// <summary>The library as the compilation references it; null where it does not.</summary>
-    public static MissingIdleTimeout? In(Compilation compilation)
+    public static MissingIdleTimeout? In(KnownClients clients)
     {
         foreach (var setting in IdleTimeoutSetting.All)
         {
             if (setting.Types[0] != IdleTimeoutSetting.AmqpNetLiteSettings)
                 continue;
-            var connections = compilation.GetTypesByMetadataName("Amqp.Connection");
-            var factories = compilation.GetTypesByMetadataName("Amqp.ConnectionFactory");
-            if (connections.Length > 0 && !SymbolEqualityComparer.Default.Equals(connections[0].ContainingAssembly, compilation.Assembly))
-                return new(connections[0], factories.Length > 0 ? factories[0] : null, setting);
+            foreach (var connection in clients.TypesOfLibraries("Amqp.Connection"))
+                return new(connection, connection.ContainingAssembly.GetTypeByMetadataName("Amqp.ConnectionFactory"), setting);
         }
 
         return null;

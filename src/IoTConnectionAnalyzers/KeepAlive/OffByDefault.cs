@@ -19,13 +19,13 @@ internal sealed class OffByDefault
     private OffByDefault(INamedTypeSymbol type, KeepAliveSetting setting) => (_type, _setting) = (type, setting);
 
     /// <summary>The type and setting of the compilation; null where none is off by default.</summary>
-    public static OffByDefault? In(Compilation compilation, SettingTable<KeepAliveSetting> settings)
+    public static OffByDefault? In(KnownClients clients, SettingTable<KeepAliveSetting> settings)
     {
         foreach (var setting in KeepAliveSettings.All)
         {
             if (!setting.IsOffUnlessSet)
                 continue;
-            foreach (var type in compilation.GetTypesByMetadataName(setting.Types[0]))
+            foreach (var type in clients.TypesOfLibraries(setting.Types[0]))
             {
                 foreach (var member in type.GetMembers(setting.Member))
                 {

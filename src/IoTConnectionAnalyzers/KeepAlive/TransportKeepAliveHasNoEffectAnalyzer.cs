@@ -25,9 +25,9 @@ public sealed class TransportKeepAliveHasNoEffectAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        var webSockets = new SettingTable<WebSocketSetting>(context.Compilation, WithoutFrameworkWhereUnwanted(clients));
-        var tcp = new SettingTable<TimeSetting>(context.Compilation, TransportKeepAlive.TcpTimes);
-        var unread = Unread(context.Compilation);
+        var webSockets = new SettingTable<WebSocketSetting>(clients, WithoutFrameworkWhereUnwanted(clients));
+        var tcp = new SettingTable<TimeSetting>(clients, TransportKeepAlive.TcpTimes);
+        var unread = Unread(clients);
         if (!webSockets.IsEmpty)
             context.RegisterOperationAction(operation => OfWebSocket(operation, clients, webSockets), OperationKind.SimpleAssignment, OperationKind.Invocation);
         if (!tcp.IsEmpty)
@@ -152,14 +152,14 @@ public sealed class TransportKeepAliveHasNoEffectAnalyzer : ConnectionAnalyzer
         return null;
     }
 
-    private static Dictionary<INamedTypeSymbol, IReadOnlyList<string>> Unread(Compilation compilation)
+    private static Dictionary<INamedTypeSymbol, IReadOnlyList<string>> Unread(KnownClients clients)
     {
         var unread = new Dictionary<INamedTypeSymbol, IReadOnlyList<string>>(SymbolEqualityComparer.Default);
         foreach (var settings in TransportKeepAlive.NeverRead)
         {
-            foreach (var type in compilation.GetTypesByMetadataName(settings.Type))
+            foreach (var type in clients.TypesOfLibraries(settings.Type))
             {
-                if (type.ContainingAssembly.Identity.Version >= settings.Since && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+                if (type.ContainingAssembly.Identity.Version >= settings.Since)
                     unread[type] = settings.Members;
             }
         }
