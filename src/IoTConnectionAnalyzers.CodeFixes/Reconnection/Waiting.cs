@@ -21,13 +21,19 @@ internal static class Waiting
     /// <param name="token">The token that ends the wait early; null where there is none.</param>
     public static string Statement(SemanticModel model, int position, SyntaxNode place, string attempts, string? token)
     {
+        var span = Span(model, position, attempts + "++");
+        return AsyncContext.AllowsAwait(place)
+            ? $"await {Names.OfType(model, position, "System.Threading.Tasks.Task")}.Delay({span}{(token is null ? "" : ", " + token)});"
+            : $"{Names.OfType(model, position, "System.Threading.Thread")}.Sleep({span});";
+    }
+
+    /// <summary>The expression for the time to wait.</summary>
+    public static string Span(SemanticModel model, int position, string attempts)
+    {
         string Type(string name) => Names.OfType(model, position, name);
         var random = HasSharedRandom(model) ? Type("System.Random") + ".Shared" : $"new {Type("System.Random")}()";
         var math = Type("System.Math");
-        var span = $"{Type("System.TimeSpan")}.FromSeconds({math}.Min(60, {math}.Pow(2, {attempts}++)) * (0.5 + {random}.NextDouble()))";
-        return AsyncContext.AllowsAwait(place)
-            ? $"await {Type("System.Threading.Tasks.Task")}.Delay({span}{(token is null ? "" : ", " + token)});"
-            : $"{Type("System.Threading.Thread")}.Sleep({span});";
+        return $"{Type("System.TimeSpan")}.FromSeconds({math}.Min(60, {math}.Pow(2, {attempts})) * (0.5 + {random}.NextDouble()))";
     }
 
     /// <summary>The one cancellation token in sight of a position; null where there is none, or a choice.</summary>

@@ -110,7 +110,8 @@ internal sealed class StatusWalk
 
     private void Walk(BasicBlock block, State state)
     {
-        for (var region = block.EnclosingRegion; region is { EnclosingRegion: { } outer }; region = outer)
+        // The regions of a lambda's graph go on in the graph around it.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; region = outer)
         {
             for (var i = 1; region.Kind == ControlFlowRegionKind.Try && i < outer.NestedRegions.Length; i++)
                 Enter(_function.Graph.Blocks[outer.NestedRegions[i].FirstBlockOrdinal], state);

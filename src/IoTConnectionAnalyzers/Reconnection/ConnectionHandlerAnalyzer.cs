@@ -18,7 +18,8 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Rules.ClientTouchedWhileRetrying, Rules.HandlerBlocks, Rules.ReconnectsAtOnce,
-        Rules.TerminalStatusIsIgnored, Rules.ReconnectsAfterOwnDisconnect, Rules.ManagedClientDisposedOnDisconnect);
+        Rules.ConnectionLossIsIgnored, Rules.ProvisioningOnEveryReconnect, Rules.TerminalStatusIsIgnored, Rules.ReconnectsAfterOwnDisconnect,
+        Rules.ManagedClientDisposedOnDisconnect, Rules.HandlerIsSetTooLate);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
@@ -31,6 +32,8 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 if (HookRegistration.Find(operation.Operation, clients) is not { } registration)
                     return;
                 var token = operation.CancellationToken;
+                if (HandlerIsSetTooLate.Find(operation.Operation, registration, clients, token) is { } late)
+                    operation.ReportDiagnostic(late);
                 if (clients.Functions.OfDelegate(registration.Handler, registration.Hook.HandlerMethod, token) is not { } body
                     || ClientOrigin.IsHttp(registration.Client, clients, token))
                 {
@@ -40,7 +43,7 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 var isOfThisType = body.Symbol.MethodKind == MethodKind.Ordinary
                     && SymbolEqualityComparer.Default.Equals(body.Symbol.ContainingType?.OriginalDefinition, operation.ContainingSymbol.ContainingType?.OriginalDefinition);
                 var hurries = AnalyzeBody(new ConnectionHandler(registration, body, clients, isOfThisType ? static _ => { } : Report, token));
-                AnalyzeWhole(new ConnectionHandler(registration, body, clients, operation.ReportDiagnostic, token), hurries);
+                AnalyzeWhole(new ConnectionHandler(registration, body, clients, operation.ReportDiagnostic, token), hurries, operation.ContainingSymbol.ContainingType);
 
                 void Report(Diagnostic diagnostic)
                 {
@@ -69,13 +72,15 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
         ClientTouchedWhileRetrying.Check(handler);
         HandlerBlocks.Check(handler);
         ManagedClientDisposedOnDisconnect.Check(handler);
+        ProvisioningOnEveryReconnect.Check(handler);
         return ReconnectsAtOnce.Check(handler);
     }
 
     /// <summary>The rules that report at the registration.</summary>
-    private static void AnalyzeWhole(ConnectionHandler handler, bool hurries)
+    private static void AnalyzeWhole(ConnectionHandler handler, bool hurries, INamedTypeSymbol? owner)
     {
         TerminalStatusIsIgnored.Check(handler);
+        ConnectionLossIsIgnored.Check(handler, owner);
         // Whoever reconnects at once has that to mend first.
         if (!hurries)
             ReconnectsAfterOwnDisconnect.Check(handler);

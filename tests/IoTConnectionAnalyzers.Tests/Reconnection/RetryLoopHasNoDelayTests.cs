@@ -116,7 +116,7 @@ public sealed class RetryLoopHasNoDelayTests : RuleTest<RetryLoopHasNoDelayAnaly
                 }
             }
             """)
-        .Saying("'ConnectAsync' calls itself with no delay after 'ConnectAsync' has failed: as long as that fails, it is repeated as fast as it fails")
+        .Saying("'ConnectAsync' calls itself with no delay after a failure: as long as 'ConnectAsync' fails, it is repeated as fast as it fails")
         .Verify();
 
     [Fact]

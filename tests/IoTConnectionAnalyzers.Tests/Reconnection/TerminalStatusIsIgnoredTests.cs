@@ -61,5 +61,6 @@ public sealed class TerminalStatusIsIgnoredTests : RuleTest<ConnectionHandlerAna
                 }
             }
             """)
+        .Config("dotnet_diagnostic.IOTC5008.severity = none")
         .Verify();
 }
