@@ -258,6 +258,44 @@ public static class Rules
         "Retries do not back off",
         "Retries without a delay are a hot loop, and retries whose delay neither grows nor varies make a fleet come back all at once.");
 
+    /// <summary>A status handler touches the client while the SDK brings it back.</summary>
+    public static readonly DiagnosticDescriptor ClientTouchedWhileRetrying = Create(
+        "IOTC5004", Category.Reconnection,
+        "The client is touched while the SDK is reconnecting",
+        "In the status Disconnected_Retrying the SDK brings the connection back by itself: opening, closing, disposing or making a client then fights with it.");
+
+    /// <summary>A status handler blocks.</summary>
+    public static readonly DiagnosticDescriptor HandlerBlocks = Create(
+        "IOTC5005", Category.Reconnection,
+        "A status handler blocks",
+        "The SDK calls a status handler in the middle of its own work, with its lock held: a handler that waits for the client waits until the operation times out.");
+
+    /// <summary>An exception of a handler ends the process, or the reconnection.</summary>
+    public static readonly DiagnosticDescriptor HandlerCanCrashProcess = Create(
+        "IOTC5006", Category.Reconnection,
+        "An exception of a handler is not caught",
+        "Nobody catches an exception that leaves an async void function: it ends the process. One that leaves a status handler ends the reconnection of the SDK.");
+
+    /// <summary>Code waits for a reason that the SDK never gives.</summary>
+    public static readonly DiagnosticDescriptor StatusReasonIsNeverRaised = Create(
+        "IOTC5007", Category.Reconnection,
+        "A status reason is never raised",
+        "The SDK declares some reasons for a status change that it never gives: code for them never runs.");
+
+    /// <summary>A handler is set when there may have been something to handle already.</summary>
+    public static readonly DiagnosticDescriptor HandlerIsSetTooLate = Create(
+        "IOTC5008", Category.Reconnection,
+        "A handler is set too late",
+        "A handler that is set after the connection was opened misses what has happened since; of two handlers in one place the last one alone is kept.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>Nobody observes the status of a client.</summary>
+    public static readonly DiagnosticDescriptor StatusIsNotObserved = Create(
+        "IOTC5009", Category.Reconnection,
+        "The status of a client is not observed",
+        "Without a handler for the connection status a program does not notice that the SDK has given its connection up.",
+        severity: DiagnosticSeverity.Info, enabled: false);
+
     /// <summary>A handler of a lost connection connects again with no delay before it.</summary>
     public static readonly DiagnosticDescriptor ReconnectsAtOnce = Create(
         "IOTC5010", Category.Reconnection,
@@ -269,6 +307,51 @@ public static class Rules
         "IOTC5011", Category.Reconnection,
         "A retry loop has no delay",
         "A loop that goes on at once after a failure repeats the call as fast as it fails, for as long as the connection is down.");
+
+    /// <summary>Nobody brings a lost connection back.</summary>
+    public static readonly DiagnosticDescriptor ConnectionLossIsIgnored = Create(
+        "IOTC5012", Category.Reconnection,
+        "The loss of the connection is ignored",
+        "The client does not reconnect by itself: where no code does, the device stays offline from the first loss on.");
+
+    /// <summary>A reconnect path asks the provisioning service every time.</summary>
+    public static readonly DiagnosticDescriptor ProvisioningOnEveryReconnect = Create(
+        "IOTC5013", Category.Reconnection,
+        "The provisioning service is asked on every reconnect",
+        "The provisioning service limits how often it is asked. A device keeps its hub and asks again only when the hub no longer knows it.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>A property for the retry policy has no effect.</summary>
+    public static readonly DiagnosticDescriptor RetryPolicyPropertyIsIgnored = Create(
+        "IOTC5014", Category.Reconnection,
+        "The RetryPolicy property has no effect",
+        "Nothing in the SDK reads DeviceClient.RetryPolicy: the client keeps the policy that it has.");
+
+    /// <summary>A status handler decides on statuses, but not on the final one.</summary>
+    public static readonly DiagnosticDescriptor TerminalStatusIsIgnored = Create(
+        "IOTC5015", Category.Reconnection,
+        "The final status is ignored",
+        "In the status Disconnected the SDK has given the connection up: nothing connects again unless the code does.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>A reconnect handler cannot tell a loss from the program's own goodbye.</summary>
+    public static readonly DiagnosticDescriptor ReconnectsAfterOwnDisconnect = Create(
+        "IOTC5016", Category.Reconnection,
+        "A handler reconnects after the program's own disconnect",
+        "The handler of a lost connection runs after the program's own disconnect as well: without a look at a stop flag, a token or the reason it connects again.",
+        severity: DiagnosticSeverity.Info);
+
+    /// <summary>A managed client is stopped in its own disconnected handler.</summary>
+    public static readonly DiagnosticDescriptor ManagedClientDisposedOnDisconnect = Create(
+        "IOTC5017", Category.Reconnection,
+        "A managed client is stopped by its own disconnected handler",
+        "A managed client reconnects by itself. Stopped or disposed when it loses its connection, it never does.");
+
+    /// <summary>The task that opens the connection, or that is the program, is dropped.</summary>
+    public static readonly DiagnosticDescriptor OpenIsNotAwaited = Create(
+        "IOTC5018", Category.Reconnection,
+        "The task that opens the connection is dropped",
+        "A task that nobody waits for fails unseen, and the code behind it runs before there is a connection.");
 
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";

@@ -179,7 +179,8 @@ internal sealed class FailureWalk
     /// <summary>Takes a failure outwards: into each catch region that can take it, and through the finally regions on the way.</summary>
     private void Unwind(ControlFlowRegion region, State state)
     {
-        for (var inner = region; inner.EnclosingRegion is { } outer; inner = outer)
+        // The regions of a lambda's graph go on in the graph around it.
+        for (var inner = region; inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; inner = outer)
         {
             if (inner.Kind != ControlFlowRegionKind.Try)
                 continue;

@@ -16,11 +16,15 @@ namespace IoTConnectionAnalyzers.Reconnection;
 public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.ReconnectsAtOnce);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.ClientTouchedWhileRetrying, Rules.HandlerBlocks, Rules.ReconnectsAtOnce,
+        Rules.ConnectionLossIsIgnored, Rules.ProvisioningOnEveryReconnect, Rules.TerminalStatusIsIgnored, Rules.ReconnectsAfterOwnDisconnect,
+        Rules.ManagedClientDisposedOnDisconnect, Rules.HandlerIsSetTooLate);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        // A method can be registered in several places; what it does wrong is said once.
+        var methods = new HandlerMethods(clients);
+        // A handler outside the type that registers it can be registered in several places; what it does wrong is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Place), bool>();
         context.RegisterOperationAction(
             operation =>
@@ -28,13 +32,18 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 if (HookRegistration.Find(operation.Operation, clients) is not { } registration)
                     return;
                 var token = operation.CancellationToken;
+                if (HandlerIsSetTooLate.Find(operation.Operation, registration, clients, token) is { } late)
+                    operation.ReportDiagnostic(late);
                 if (clients.Functions.OfDelegate(registration.Handler, registration.Hook.HandlerMethod, token) is not { } body
                     || ClientOrigin.IsHttp(registration.Client, clients, token))
                 {
                     return;
                 }
 
-                Analyze(new ConnectionHandler(registration, body, clients, Report, token));
+                var isOfThisType = body.Symbol.MethodKind == MethodKind.Ordinary
+                    && SymbolEqualityComparer.Default.Equals(body.Symbol.ContainingType?.OriginalDefinition, operation.ContainingSymbol.ContainingType?.OriginalDefinition);
+                var hurries = AnalyzeBody(new ConnectionHandler(registration, body, clients, isOfThisType ? static _ => { } : Report, token));
+                AnalyzeWhole(new ConnectionHandler(registration, body, clients, operation.ReportDiagnostic, token), hurries, operation.ContainingSymbol.ContainingType);
 
                 void Report(Diagnostic diagnostic)
                 {
@@ -43,7 +52,37 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 }
             },
             OperationKind.Invocation, OperationKind.EventAssignment, OperationKind.SimpleAssignment);
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.ContainingSymbol is IMethodSymbol method
+                    && methods.RegistrationOf(method, operation.CancellationToken) is { } registration
+                    && clients.Functions.Of(method, operation.CancellationToken) is { } body
+                    && !ClientOrigin.IsHttp(registration.Client, clients, operation.CancellationToken))
+                {
+                    AnalyzeBody(new ConnectionHandler(registration, body, clients, operation.ReportDiagnostic, operation.CancellationToken));
+                }
+            },
+            OperationKind.MethodBody);
     }
 
-    private static void Analyze(ConnectionHandler handler) => ReconnectsAtOnce.Check(handler);
+    /// <summary>The rules that report what a handler does; true where it reconnects at once.</summary>
+    private static bool AnalyzeBody(ConnectionHandler handler)
+    {
+        ClientTouchedWhileRetrying.Check(handler);
+        HandlerBlocks.Check(handler);
+        ManagedClientDisposedOnDisconnect.Check(handler);
+        ProvisioningOnEveryReconnect.Check(handler);
+        return ReconnectsAtOnce.Check(handler);
+    }
+
+    /// <summary>The rules that report at the registration.</summary>
+    private static void AnalyzeWhole(ConnectionHandler handler, bool hurries, INamedTypeSymbol? owner)
+    {
+        TerminalStatusIsIgnored.Check(handler);
+        ConnectionLossIsIgnored.Check(handler, owner);
+        // Whoever reconnects at once has that to mend first.
+        if (!hurries)
+            ReconnectsAfterOwnDisconnect.Check(handler);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 using IoTConnectionAnalyzers.Clients;
@@ -24,26 +25,30 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                if (Find(operation, clients) is { } diagnostic && reported.TryAdd(diagnostic.Location, true))
-                    operation.ReportDiagnostic(diagnostic);
+                foreach (var diagnostic in Find(operation, clients))
+                {
+                    if (reported.TryAdd(diagnostic.Location, true))
+                        operation.ReportDiagnostic(diagnostic);
+                }
             },
             OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 
-    private static Diagnostic? Find(OperationAnalysisContext context, KnownClients clients)
+    private static IReadOnlyList<Diagnostic> Find(OperationAnalysisContext context, KnownClients clients)
     {
         // Cheapest first: the failure of a call that stands in no try block leaves the function.
         var operation = context.Operation;
         if (RetryLoop.Around(operation) is not { } loop || clients.Attempts.Of(operation, context.CancellationToken) is not { Throws: true } attempt || !loop.LeadsBack)
-            return null;
+            return [];
         if (loop.IsOverElements(operation, attempt.Kind) || IsAfterAnother(operation, clients, context) || clients.Functions.Around(operation, context.ContainingSymbol, context.CancellationToken) is not { } function)
-            return null;
+            return [];
 
         var pollsHttp = attempt.Kind == TrafficKind.Receive && ClientOrigin.IsHttp(ReceiverOf(attempt.Call), clients, context.CancellationToken);
         var question = new FailureQuestion(part => part.Syntax == operation.Syntax && part.Kind == operation.Kind, CallsItself: loop.CallsItself, FailsQuietly: pollsHttp);
+        var diagnostics = new List<Diagnostic>();
         foreach (var repetition in FailureWalk.Of(function, question, clients, context.CancellationToken))
-            return Create(repetition, attempt, pollsHttp, context);
-        return null;
+            diagnostics.Add(Create(repetition, attempt, pollsHttp, context));
+        return diagnostics;
     }
 
     /// <summary>Of several attempts in one try block the first speaks for all: the failure of each takes the same way.</summary>
@@ -77,7 +82,7 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
         var isOfSdk = attempt is { Kind: TrafficKind.Send, Call: IInvocationOperation { TargetMethod.ContainingType: { } type } }
             && type.ContainingAssembly?.Name == Clients.Libraries.DeviceSdk.Assembly;
         var text = repetition.Syntax != context.Operation.Syntax
-            ? $"'{Calls.NameOf(repetition)}' calls itself with no delay after '{name}' has failed: as long as that fails, it is repeated as fast as it fails"
+            ? $"'{Calls.NameOf(repetition)}' calls itself with no delay after a failure: as long as '{name}' fails, it is repeated as fast as it fails"
             : pollsHttp
                 ? $"'{name}' over HTTP returns at once when there is no message, and this loop has no delay: the hub is polled without a pause"
                 : $"'{name}' is repeated with no delay after it has failed: as long as the connection is down, the loop runs as fast as the call fails";

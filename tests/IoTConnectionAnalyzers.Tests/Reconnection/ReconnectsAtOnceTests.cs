@@ -2,8 +2,11 @@ using IoTConnectionAnalyzers.Verification;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer>
+public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer, ReconnectsAtOnceFix>
 {
+    /// <summary>The rule about handlers that never stop has tests of its own.</summary>
+    private const string OnlyThisRule = "dotnet_diagnostic.IOTC5016.severity = none";
+
     [Fact]
     public Task Lambda() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
         .Code("""
@@ -144,6 +147,7 @@ public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer>
                 }
             }
             """)
+        .Config("dotnet_diagnostic.IOTC5008.severity = none")
         .Verify();
 
     [Fact]
@@ -342,6 +346,7 @@ public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer>
                 }
             }
             """)
+        .Config(OnlyThisRule)
         .Verify();
 
     /// <summary>One call at a time reconnects, and it waits between its attempts.</summary>
@@ -406,6 +411,7 @@ public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer>
                 }
             }
             """)
+        .Config(OnlyThisRule)
         .Verify();
 
     [Fact]
@@ -462,5 +468,175 @@ public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer>
             }
             """)
         .Incomplete()
+        .Verify();
+
+    [Fact]
+    public Task FixedInALambda() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Code("""
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                async Task Run(IMqttClient client, MqttClientOptions options, CancellationToken stop)
+                {
+                    // Come back after a loss.
+                    client.DisconnectedAsync += async e =>
+                    {
+                        Console.WriteLine(e.Reason);
+                        if (e.ClientWasConnected)
+                            await {|IOTC5010:client.ConnectAsync(options)|}; // the same options
+                    };
+                    await client.ConnectAsync(options);
+                }
+            }
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                async Task Run(IMqttClient client, MqttClientOptions options, CancellationToken stop)
+                {
+                    // Come back after a loss.
+                    var reconnects = 0;
+                    client.DisconnectedAsync += async e =>
+                    {
+                        Console.WriteLine(e.Reason);
+                        if (e.ClientWasConnected)
+                        {
+                            if (stop.IsCancellationRequested)
+                                return;
+                            // Twice as long after every attempt, up to about a minute, and never the same on two devices.
+                            await Task.Delay(TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, reconnects++)) * (0.5 + Random.Shared.NextDouble())), stop);
+                            await client.ConnectAsync(options);
+                            reconnects = 0;
+                        } // the same options
+                    };
+                    await client.ConnectAsync(options);
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task FixedInAnExpression() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options)
+                {
+                    client.DisconnectedAsync += async e => await {|IOTC5010:client.ConnectAsync(options)|};
+                }
+            }
+            """)
+        .Fixed("""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options)
+                {
+                    var reconnects = 0;
+                    client.DisconnectedAsync += async e =>
+                    {
+                        // Twice as long after every attempt, up to about a minute, and never the same on two devices.
+                        await Task.Delay(System.TimeSpan.FromSeconds(System.Math.Min(60, System.Math.Pow(2, reconnects++)) * (0.5 + System.Random.Shared.NextDouble())));
+                        await client.ConnectAsync(options);
+                        reconnects = 0;
+                    };
+                }
+            }
+            """)
+        .Config(OnlyThisRule)
+        .Verify();
+
+    [Fact]
+    public Task FixedInAMethod() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                private readonly CancellationToken _stop;
+                private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+                public Sample(CancellationToken stop)
+                {
+                    _stop = stop;
+                    _client.DisconnectedAsync += OnDisconnectedAsync;
+                }
+
+                /// <summary>Comes back.</summary>
+                private async Task OnDisconnectedAsync(MqttClientDisconnectedEventArgs e)
+                {
+                    try
+                    {
+                        await {|IOTC5010:_client.ReconnectAsync()|};
+                    }
+                    catch (Exception exception)
+                    {
+                        Console.WriteLine(exception);
+                    }
+                }
+            }
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                private readonly CancellationToken _stop;
+                private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+                public Sample(CancellationToken stop)
+                {
+                    _stop = stop;
+                    _client.DisconnectedAsync += OnDisconnectedAsync;
+                }
+
+                private int _reconnects;
+
+                /// <summary>Comes back.</summary>
+                private async Task OnDisconnectedAsync(MqttClientDisconnectedEventArgs e)
+                {
+                    try
+                    {
+                        if (_stop.IsCancellationRequested)
+                            return;
+                        // Twice as long after every attempt, up to about a minute, and never the same on two devices.
+                        await Task.Delay(TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, _reconnects++)) * (0.5 + Random.Shared.NextDouble())), _stop);
+                        await _client.ReconnectAsync();
+                        _reconnects = 0;
+                    }
+                    catch (Exception exception)
+                    {
+                        Console.WriteLine(exception);
+                    }
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task NoFixWhereNothingCanBeAwaited() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options) => client.DisconnectedAsync += e => {|IOTC5010:client.ConnectAsync(options)|};
+            }
+            """)
+        .NoFix()
         .Verify();
 }

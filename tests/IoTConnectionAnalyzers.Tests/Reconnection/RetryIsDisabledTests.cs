@@ -440,4 +440,33 @@ public sealed class RetryIsDisabledTests : RuleTest<RetryPolicyAnalyzer, RetryPo
             }
             """)
         .Verify();
+
+    /// <summary>The policies of the SDK without a delay that grows are rule 5003's; a policy is reported once.</summary>
+    [Fact]
+    public Task DelaysOfThePoliciesOfTheSdk() => On(Libraries.DeviceSdk)
+        .Code("""
+            using System;
+
+            class Sample
+            {
+                void Run(DeviceClient client)
+                {
+                    client.SetRetryPolicy({|IOTC5003:new ExponentialBackoff(int.MaxValue, TimeSpan.Zero, TimeSpan.FromSeconds(30), TimeSpan.Zero)|});
+                    client.SetRetryPolicy({|IOTC5003:new ExponentialBackoff(int.MaxValue, TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero)|});
+                    client.SetRetryPolicy({|IOTC5003.Info:new ExponentialBackoff(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30), TimeSpan.Zero)|});
+                    client.SetRetryPolicy({|IOTC5001:new ExponentialBackoff(0, TimeSpan.Zero, TimeSpan.FromSeconds(30), TimeSpan.Zero)|});
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task DelaysOfThePoliciesOf2() => On(Libraries.DeviceSdk2)
+        .Method("""
+            var a = new IotHubClientOptions { RetryPolicy = {|IOTC5003:new IotHubClientFixedDelayRetryPolicy(0, TimeSpan.Zero)|} };
+            var b = new IotHubClientOptions { RetryPolicy = {|IOTC5003.Info:new IotHubClientFixedDelayRetryPolicy(0, TimeSpan.FromSeconds(5), false)|} };
+            var c = new IotHubClientOptions { RetryPolicy = {|IOTC5003.Info:new IotHubClientExponentialBackoffRetryPolicy(0, TimeSpan.FromHours(1), useJitter: false)|} };
+            var d = new IotHubClientOptions { RetryPolicy = new IotHubClientFixedDelayRetryPolicy(0, TimeSpan.FromSeconds(5)) };
+            """)
+        .Verify();
 }

@@ -2,7 +2,7 @@ using IoTConnectionAnalyzers.Verification;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-public sealed class RetryLoopHasNoDelayTests : RuleTest<RetryLoopHasNoDelayAnalyzer>
+public sealed class RetryLoopHasNoDelayTests : RuleTest<RetryLoopHasNoDelayAnalyzer, RetryLoopHasNoDelayFix>
 {
     [Fact]
     public Task WhileNotConnected() => On(Libraries.Mqttnet)
@@ -116,7 +116,7 @@ public sealed class RetryLoopHasNoDelayTests : RuleTest<RetryLoopHasNoDelayAnaly
                 }
             }
             """)
-        .Saying("'ConnectAsync' calls itself with no delay after 'ConnectAsync' has failed: as long as that fails, it is repeated as fast as it fails")
+        .Saying("'ConnectAsync' calls itself with no delay after a failure: as long as 'ConnectAsync' fails, it is repeated as fast as it fails")
         .Verify();
 
     [Fact]
@@ -902,5 +902,96 @@ public sealed class RetryLoopHasNoDelayTests : RuleTest<RetryLoopHasNoDelayAnaly
             }
             """)
         .Incomplete()
+        .Verify();
+
+    [Fact]
+    public Task Fixed() => On(Libraries.Mqttnet)
+        .Method("""
+            var client = new MqttClientFactory().CreateMqttClient();
+            var options = new MqttClientOptionsBuilder().WithTcpServer("h").Build();
+            // Until it works.
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                try
+                {
+                    await {|IOTC5011:client.ConnectAsync(options, stoppingToken)|};
+                    await Task.Delay(Timeout.Infinite, stoppingToken);
+                }
+                catch (OperationCanceledException)
+                {
+                    throw;
+                }
+                catch (Exception exception)
+                {
+                    Console.WriteLine(exception); // for the log
+                }
+            }
+            """)
+        .FixedMethod("""
+            var client = new MqttClientFactory().CreateMqttClient();
+            var options = new MqttClientOptionsBuilder().WithTcpServer("h").Build();
+            // Until it works.
+            var failures = 0;
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                try
+                {
+                    await client.ConnectAsync(options, stoppingToken);
+                    failures = 0;
+                    await Task.Delay(Timeout.Infinite, stoppingToken);
+                }
+                catch (OperationCanceledException)
+                {
+                    throw;
+                }
+                catch (Exception exception)
+                {
+                    Console.WriteLine(exception); // for the log
+                    // Twice as long after every attempt, up to about a minute, and never the same on two devices.
+                    await Task.Delay(TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, failures++)) * (0.5 + Random.Shared.NextDouble())), stoppingToken);
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task FixedInSynchronousCode() => On(Libraries.M2Mqtt)
+        .Code("""
+            using System;
+            using System.Threading;
+
+            class Sample
+            {
+                void Run(MqttClient client)
+                {
+                    while (true)
+                    {
+                        try { {|IOTC5011:client.Connect("d")|}; break; }
+                        catch { }
+                    }
+                }
+            }
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading;
+
+            class Sample
+            {
+                void Run(MqttClient client)
+                {
+                    var failures = 0;
+                    while (true)
+                    {
+                        try { client.Connect("d"); break; }
+                        catch
+                        {
+                            // Twice as long after every attempt, up to about a minute, and never the same on two devices.
+                            Thread.Sleep(TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, failures++)) * (0.5 + Random.Shared.NextDouble())));
+                        }
+                    }
+                }
+            }
+            """)
         .Verify();
 }

@@ -71,6 +71,9 @@ public static class Libraries
 
     public static readonly LibraryVersion RabbitMq = Package("RabbitMQ.Client", "7.2.2", "global using RabbitMQ.Client;");
 
+    /// <summary>The device SDK together with the client of the provisioning service.</summary>
+    public static readonly LibraryVersion Provisioning = DeviceSdk142.With(Shapes("Microsoft.Azure.Devices.Provisioning.Client", null));
+
     private static LibraryVersion DeviceSdkOf(string version, string? folder = null) =>
         Shapes("Microsoft.Azure.Devices.Client", folder ?? version, "global using Microsoft.Azure.Devices.Client; global using Microsoft.Azure.Devices.Client.Transport.Mqtt; global using Microsoft.Azure.Devices.Shared;", packageVersion: version)
             .With(Shapes("Microsoft.Azure.Devices.Shared", null))

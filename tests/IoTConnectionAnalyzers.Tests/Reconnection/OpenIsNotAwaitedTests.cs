@@ -1,0 +1,115 @@
+using IoTConnectionAnalyzers.Verification;
+
+namespace IoTConnectionAnalyzers.Reconnection;
+
+public sealed class OpenIsNotAwaitedTests : RuleTest<OpenIsNotAwaitedAnalyzer, OpenIsNotAwaitedFix>
+{
+    [Fact]
+    public Task MainRoutine() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                static void Main()
+                {
+                    Console.WriteLine("starting");
+                    {|IOTC5018:RunAsync().GetAwaiter()|};
+                }
+
+                static async Task RunAsync()
+                {
+                    var client = new MqttClientFactory().CreateMqttClient();
+                    await client.ConnectAsync(new MqttClientOptions());
+                }
+            }
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                static void Main()
+                {
+                    Console.WriteLine("starting");
+                    RunAsync().GetAwaiter().GetResult();
+                }
+
+                static async Task RunAsync()
+                {
+                    var client = new MqttClientFactory().CreateMqttClient();
+                    await client.ConnectAsync(new MqttClientOptions());
+                }
+            }
+            """)
+        .Saying("The task of 'RunAsync' is dropped at the end of the program: the process ends while it still connects")
+        .Verify();
+
+    [Fact]
+    public Task MainRoutineAsAStatement() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                static void Main() { {|IOTC5018:RunAsync()|}; }
+
+                static async Task RunAsync() => await new MqttClientFactory().CreateMqttClient().ConnectAsync(new MqttClientOptions());
+            }
+            """)
+        .Fixed("""
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                static void Main() { RunAsync().GetAwaiter().GetResult(); }
+
+                static async Task RunAsync() => await new MqttClientFactory().CreateMqttClient().ConnectAsync(new MqttClientOptions());
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task Open() => On(Libraries.DeviceSdk)
+        .Code("""
+            class Sample
+            {
+                private readonly DeviceClient _client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+
+                public Sample() { {|IOTC5018:_client.OpenAsync()|}; }
+            }
+            """)
+        .NoFix()
+        .Saying("The task of 'OpenAsync' is dropped: a failure goes unseen, and what follows runs before there is a connection")
+        .Verify();
+
+    [Fact]
+    public Task WhatIsFine() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            class Program
+            {
+                static void Main()
+                {
+                    RunAsync();
+                    Console.ReadLine();
+                }
+
+                static async Task RunAsync() => await new MqttClientFactory().CreateMqttClient().ConnectAsync(new MqttClientOptions());
+
+                void Blocks(IMqttClient client)
+                {
+                    client.ConnectAsync(new MqttClientOptions()).Wait();
+                    client.ConnectAsync(new MqttClientOptions()).GetAwaiter().GetResult();
+                    _ = client.ConnectAsync(new MqttClientOptions());
+                    var task = client.ConnectAsync(new MqttClientOptions());
+                    client.PublishStringAsync("a", "b");
+                }
+            }
+            """)
+        .Verify();
+}
