@@ -56,6 +56,9 @@ internal static class DeviceAuthentication
     public static FixedTokenApi? FixedTokenApiOf(INamedTypeSymbol type, string? method) =>
         s_byName.TryGetValue(type.Name + method, out var api) && api.Method == method ? api : null;
 
+    /// <summary>Whether a method of this name takes a token in the SDK.</summary>
+    public static bool TakesToken(string method) => method == "CreateAuthenticationWithToken";
+
     /// <summary>Whether a member of the SDK takes the key of a shared access policy.</summary>
     public static bool TakesPolicyKey(INamedTypeSymbol type, string? method) => (type.Name, method) is
         ("DeviceAuthenticationWithSharedAccessPolicyKey", null) or ("AuthenticationMethodFactory", "CreateAuthenticationWithSharedAccessPolicyKey");

@@ -7,6 +7,7 @@ using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.TokenRenewal;
 
@@ -25,8 +26,23 @@ public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
 
     private protected override bool AppliesTo(KnownClients clients) => DeviceAuthentication.IsReferencedBy(clients);
 
-    private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients) =>
+    private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
+    {
         context.RegisterOperationAction(use => Analyze(use, clients), OperationKind.ObjectCreation, OperationKind.Invocation);
+        context.RegisterOperationAction(use => OfUnbound(use, clients), OperationKind.Invalid);
+    }
+
+    private static void OfUnbound(OperationAnalysisContext context, KnownClients clients)
+    {
+        if (UnboundTokenUse.Find((IInvalidOperation)context.Operation) is not (var api, var token)
+            || clients.IsTestCode && !ConnectionOptions.AnalyzesTests(context.Options, token.SyntaxTree))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.TokenIsNeverRenewed, token.GetLocation(), $"'{api.DisplayName}' is given a SAS token and never renews it: when it expires, IoT Hub closes the connection and refuses the next one"));
+    }
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {
@@ -50,8 +66,8 @@ public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
     {
         var made = origin.Making switch
         {
-            Microsoft.CodeAnalysis.Operations.IInvocationOperation { TargetMethod.Name: var name } => $" that '{name}' made once",
-            Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: var name } => $" that '{name}' made once",
+            IInvocationOperation { TargetMethod.Name: var name } => $" that '{name}' made once",
+            IPropertyReferenceOperation { Property.Name: var name } => $" that '{name}' made once",
             _ => "",
         };
         var given = token.ConnectionString is null

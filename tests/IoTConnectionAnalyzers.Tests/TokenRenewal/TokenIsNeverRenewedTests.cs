@@ -1068,6 +1068,22 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
         .Incomplete()
         .Verify();
 
+    [Theory]
+    [InlineData("new DeviceAuthenticationWithToken(identity.Id, [|identity.Token|])")]
+    [InlineData("new DeviceAuthenticationWithToken(token: [|identity.Token|], deviceId: identity.Id)")]
+    [InlineData("AuthenticationMethodFactory.CreateAuthenticationWithToken(identity.Id, \"scanner\", [|identity.Token|])")]
+    public Task TypeOfAMissingPackage(string expression) => On(Libraries.DeviceSdk142)
+        .Code($$"""
+            class Sample
+            {
+                IAuthenticationMethod Connect(MissingIdentity identity) => {{expression}};
+            }
+
+            """)
+        .Incomplete()
+        .NoFix()
+        .Verify();
+
     [Fact]
     public Task TestCodeIsLeftAlone() => On(Libraries.DeviceSdk142)
         .Assembly("Thermostat.Tests")
