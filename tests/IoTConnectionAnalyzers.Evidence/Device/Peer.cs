@@ -66,9 +66,11 @@ internal static class Peer
     public static string Token(string expiry, string id = DeviceId)
     {
         var resource = Uri.EscapeDataString($"{Host}/devices/{id}");
-        var signature = HMACSHA256.HashData(Convert.FromBase64String(Key), Encoding.UTF8.GetBytes($"{resource}\n{expiry}"));
-        return $"SharedAccessSignature sr={resource}&sig={Uri.EscapeDataString(Convert.ToBase64String(signature))}&se={expiry}";
+        return $"SharedAccessSignature sr={resource}&sig={Uri.EscapeDataString(Sign($"{resource}\n{expiry}"))}&se={expiry}";
     }
+
+    /// <summary>Signs a text with the key of the device.</summary>
+    public static string Sign(string text) => Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(Key), Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The options of a device that the local hub lets in, with a last will.</summary>
     public static MqttClientOptionsBuilder Options(int? port = null) => new MqttClientOptionsBuilder()

@@ -8,14 +8,14 @@ internal static partial class Staging
     public static string ToThisMachine(string snippet)
     {
         snippet = HubHost().Replace(snippet, "\"localhost\"");
-        snippet = Server().Replace(snippet, "$1(\"localhost\", Peer.Port)");
+        snippet = Server().Replace(snippet, "WithTcpServer($1, Peer.Port)");
         return SecureAddress().Replace(snippet, "$$\"$1://127.0.0.1:{Peer.Port}$2\"");
     }
 
     [GeneratedRegex("\"[a-z0-9-]+\\.azure-devices\\.net\"")]
     private static partial Regex HubHost();
 
-    [GeneratedRegex(@"(WithTcpServer)\(""localhost""(?:, (?:8883|1883))?\)")]
+    [GeneratedRegex(@"WithTcpServer\((\w+|""localhost"")(?:, (?:8883|1883))?\)")]
     private static partial Regex Server();
 
     /// <summary>The peers of web sockets and AMQP speak without TLS.</summary>

@@ -21,11 +21,7 @@ public sealed class TokenIsNeverRenewedExperiment : DeviceSdkExperiment
 
     protected override string Driver =>
         """
-        using System.Security.Cryptography;
-        using System.Text;
-
-        string Sign(string text) => Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(Peer.Key), Encoding.UTF8.GetBytes(text)));
-        var client = new Thermostat(Sign).Connect(Peer.Host, Peer.DeviceId);
+        var client = new Thermostat(Peer.Sign).Connect(Peer.Host, Peer.DeviceId);
         await client.OpenAsync();
         await Task.Delay(TimeSpan.FromMinutes(1));
         """;

@@ -22,7 +22,7 @@ public sealed class TokenExpiryIsMiscalculatedExperiment : HubExperiment
         using MQTTnet;
 
         using var client = new MqttClientFactory().CreateMqttClient();
-        await client.ConnectAsync(Peer.Options().WithCredentials(Peer.UserName, Peer.Token(Sas.Expiry(TimeSpan.FromHours(1)))).Build());
+        await client.ConnectAsync(Peer.Options().WithCredentials(Peer.UserName, Tokens.Create($"{Peer.Host}/devices/{Peer.DeviceId}", Peer.Sign)).Build());
         await client.DisconnectAsync();
         """;
 

@@ -21,18 +21,29 @@ public sealed class TokenIsCapturedOnceExperiment : HubExperiment
 
     protected override string Driver =>
         """
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        // The lifetime changes with each token, so that no two of them are alike.
-        var made = 0;
-        await new HubClient(Peer.Host, Peer.Port, Peer.DeviceId, () => Peer.Token(TimeSpan.FromHours(10 + made++))).RunAsync(stop.Token);
+        using MQTTnet;
+
+        var telemetry = new Telemetry(Peer.Host, Peer.DeviceId, Peer.Sign);
+        using var client = new MqttClientFactory().CreateMqttClient();
+        await telemetry.ConnectAsync(client, CancellationToken.None);
+        Console.WriteLine("connected");
+        Peer.Told().WaitHandle.WaitOne();
+        using var again = new MqttClientFactory().CreateMqttClient();
+        await telemetry.ConnectAsync(again, CancellationToken.None);
         """;
 
-    protected override HubOptions SetUp(HubOptions options) => options with { TokensLiveAtMost = TimeSpan.FromHours(1), Clock = _clock = new() };
+    private protected override bool IsHubTrusted => true;
+
+    protected override HubOptions SetUp(HubOptions options) => options with { TokensLiveAtMost = TimeSpan.FromMinutes(10), Clock = _clock = new() };
 
     private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
     {
-        await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Message, Patience);
-        _clock.Advance(TimeSpan.FromHours(1.1));
+        await device.WaitForOutputAsync("connected", Patience);
+        _clock.Advance(TimeSpan.FromMinutes(11));
+        await hub.Journal.WaitForAsync(static e => e.Kind == HubEventKind.Ended, Patience);
+        // A token that is made within the same second is the same token.
+        await Task.Delay(1100);
+        device.Tell();
         await hub.Journal.WaitForAsync(static e => e.Kind is HubEventKind.Refused or HubEventKind.Connected && e.Connection > 1, Patience);
     }
 
