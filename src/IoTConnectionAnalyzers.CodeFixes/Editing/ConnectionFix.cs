@@ -32,7 +32,7 @@ public abstract class ConnectionFix : CodeFixProvider
             foreach (var proposal in await ProposeAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(proposal.Title, token => ApplyAsync(context.Document, proposal, token), proposal.Key),
+                    CodeAction.Create(proposal.Title, token => ApplyAsync(context.Document, proposal, token), KeyOf(diagnostic.Id, proposal)),
                     diagnostic);
             }
         }
@@ -44,6 +44,9 @@ public abstract class ConnectionFix : CodeFixProvider
     /// <param name="span">Where the diagnostic stands in the document as it is now.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     private protected abstract Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken);
+
+    /// <summary>What an editor asks "fix all" with: the rule is named, so that a key of another rule can be told.</summary>
+    private static string KeyOf(string rule, Proposal proposal) => rule + "." + proposal.Key;
 
     private static async Task<Document> ApplyAsync(Document document, Proposal proposal, CancellationToken cancellationToken)
     {
@@ -60,10 +63,14 @@ public abstract class ConnectionFix : CodeFixProvider
                 .OrderByDescending(static diagnostic => diagnostic.Location.SourceSpan.Start)
                 .Select(static diagnostic => (Diagnostic: diagnostic, Span: diagnostic.Location.SourceSpan))
                 .ToArray();
+            var isAsked = fixAllContext.CodeActionEquivalenceKey is { } key && fixAllContext.DiagnosticIds.Any(rule => key.StartsWith(rule + ".", StringComparison.Ordinal));
             for (var i = 0; i < places.Length; i++)
             {
                 var proposals = await fix.ProposeAsync(document, places[i].Diagnostic, places[i].Span, cancellationToken).ConfigureAwait(false);
-                var wanted = proposals.FirstOrDefault(proposal => proposal.Key == fixAllContext.CodeActionEquivalenceKey);
+                // dotnet format takes the key from any report of the analyzer, also of another rule than the one to be fixed: it means the first fix.
+                var wanted = isAsked
+                    ? proposals.FirstOrDefault(proposal => fixAllContext.DiagnosticIds.Any(rule => KeyOf(rule, proposal) == fixAllContext.CodeActionEquivalenceKey))
+                    : proposals.FirstOrDefault();
                 if (wanted is null)
                     continue;
                 document = await ApplyAsync(document, wanted, cancellationToken).ConfigureAwait(false);
