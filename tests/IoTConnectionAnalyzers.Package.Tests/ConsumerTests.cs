@@ -83,6 +83,12 @@ public sealed class ConsumerTests(Workshop workshop)
         Assert.DoesNotContain(SdkPackages.OldVersion, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Fix_of_a_version_keeps_the_rest_of_the_line() => Assert.Contains(
+        "<PackageVersion Include=\"AMQPNetLite\" Version=\"2.5.5\" /> <!-- AMQP -->",
+        (await workshop.ResultOf(nameof(Consumers.BelowMinimum))).Text("Directory.Packages.props"),
+        StringComparison.Ordinal);
+
     private static IEnumerable<string> ProjectFiles(IReadOnlyList<string> inputs) =>
         inputs.Select(static path => Path.GetFileName(path)).Where(static name => Path.GetExtension(name) is ".csproj" or ".props" or ".config");
 

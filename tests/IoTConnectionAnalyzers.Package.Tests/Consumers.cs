@@ -308,6 +308,27 @@ internal static class Consumers
         Reports = "note IOTC1003 Program.cs:8",
     };
 
+    /// <summary>A package of the gallery below the version that the project allows, for two frameworks and under central versions.</summary>
+    public static readonly Consumer BelowMinimum = new("BelowMinimum")
+    {
+        Program = """
+            using System;
+            using Amqp;
+
+            Console.WriteLine(new Address("amqps://hub.example").Host);
+
+            """,
+        HasMqttnet = false,
+        Frameworks = ["net8.0", "net10.0"],
+        ManagesVersionsCentrally = true,
+        Items = """<PackageReference Include="AMQPNetLite" />""",
+        CentralItems = """<PackageVersion Include="AMQPNetLite" Version="2.5.4" /> <!-- AMQP -->""",
+        Files = [(".editorconfig", "[*.cs]\niot_connection.minimum_version.AMQPNetLite = 2.5.5\n")],
+        Fixes = "IOTC1001",
+        Reports = "warning IOTC1001 Program.cs:4",
+        Prints = "hub.example",
+    };
+
     /// <summary>A goodbye that is right: it must not be cut short by the token of the work, which is cancelled there.</summary>
     private const string Goodbye = """
         using System;
@@ -389,7 +410,7 @@ internal static class Consumers
         Plain, MultiTargeted, CentralVersions, Transitive, ImportingProps, WarningsAsErrors, WithoutLibrary,
         ModeNone, ModeAll, RuleRaisedOverModeNone, CategoryRaisedUnderModeNone, AdviceByItself, AdviceRaised, CategoryRaised,
         ProjectFilesUnread, Misconfigured, MisconfiguredInSilence, Documented,
-        DisposedOpenFixed, NeverClosedFixed, CancelledGoodbyeFixed, KeepAliveOffFixed, SdkUpdated, SdkUpdatedCentrally, OffByDefault, OnInModeAll,
+        DisposedOpenFixed, NeverClosedFixed, CancelledGoodbyeFixed, KeepAliveOffFixed, SdkUpdated, SdkUpdatedCentrally, BelowMinimum, OffByDefault, OnInModeAll,
         GoodbyeWithoutPackage, GoodbyeWithPackage, GoodbyeWithWarningsAsErrors, GoodbyeWithSuppressorOff,
     ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 
+using IoTConnectionAnalyzers.Configuration;
 using IoTConnectionAnalyzers.SdkVersions.Catalogue;
 using IoTConnectionAnalyzers.Values;
 
@@ -12,9 +13,6 @@ namespace IoTConnectionAnalyzers.SdkVersions;
 /// <summary>What a project says about versions. No file stands behind a package, so a .globalconfig decides, else the options of the first file.</summary>
 internal sealed class VersionOptions
 {
-    internal const string MinimumVersionKey = "iot_connection.minimum_version.";
-    internal const string IgnoredDefectsKey = "iot_connection.ignored_defects";
-
     private readonly AnalyzerConfigOptions _global;
     private readonly AnalyzerConfigOptions? _ofFirstFile;
     private readonly HashSet<string>? _ignored;
@@ -23,7 +21,7 @@ internal sealed class VersionOptions
     {
         _global = global;
         _ofFirstFile = ofFirstFile;
-        if (Read(IgnoredDefectsKey) is not { } list)
+        if (Read(ConnectionOptions.IgnoredDefects.Key) is not { } list || !ConnectionOptions.IgnoredDefects.IsValid(list))
             return;
         foreach (var id in list.Split(','))
             (_ignored ??= new(StringComparer.OrdinalIgnoreCase)).Add(id.Trim());
@@ -54,7 +52,7 @@ internal sealed class VersionOptions
         return null;
     }
 
-    private PackageVersion? MinimumOf(string id) => PackageVersion.TryParse(Read(MinimumVersionKey + id), out var version) ? version : null;
+    private PackageVersion? MinimumOf(string id) => PackageVersion.TryParse(Read(ConnectionOptions.MinimumVersion.Key + id), out var version) ? version : null;
 
     private string? Read(string key) =>
         _global.TryGetValue(key, out var value) || _ofFirstFile is not null && _ofFirstFile.TryGetValue(key, out value) ? value : null;

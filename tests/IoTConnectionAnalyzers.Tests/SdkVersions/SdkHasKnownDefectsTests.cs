@@ -247,11 +247,15 @@ public sealed class SdkHasKnownDefectsTests : RuleTest<SdkHasKnownDefectsAnalyze
 
     [Fact]
     public Task Newest_device_sdks_of_the_tests() =>
-        On(Libraries.DeviceSdk142, Libraries.DeviceSdkNetStandard, Libraries.DeviceSdk2).Class("Message? message;").Verify();
+        On(Libraries.DeviceSdk142, Libraries.DeviceSdkNetStandard).Class("DeviceClient? client;").Verify();
+
+    [Fact]
+    public Task Preview_of_the_device_sdk_of_the_tests() =>
+        On(Libraries.DeviceSdk2).Class("IotHubDeviceClient? client;").Verify();
 
     [Fact]
     public Task Old_Mqttnets_of_the_tests() =>
-        On(Libraries.Mqttnet3, Libraries.Mqttnet4).Method("var client = new {|IOTC1001.Info:MqttClientFactory|}().CreateMqttClient();").Verify();
+        On(Libraries.Mqttnet3, Libraries.Mqttnet4).Class("{|IOTC1001.Info:IMqttClient|}? client;").Verify();
 
     [Fact]
     public Task Newest_libraries_of_the_tests() =>
