@@ -13,18 +13,17 @@ namespace IoTConnectionAnalyzers.TokenRenewal;
 /// <summary>A SAS token that is put into options, credentials, an address or a connect call.</summary>
 /// <param name="Use">The call or object creation that takes it.</param>
 /// <param name="Carrier">What is known of that.</param>
-/// <param name="Argument">The argument of the token.</param>
+/// <param name="Place">The expression of the argument as it is written.</param>
 /// <param name="Password">The token without the encoding into bytes around it.</param>
 /// <param name="Token">The text of the token, as far as it is fixed.</param>
 /// <param name="Origin">Where the token comes from.</param>
-internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, IArgumentOperation Argument, IOperation Password, TextPattern Token, TokenOrigin Origin)
+internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, SyntaxNode Place, IOperation Password, TextPattern Token, TokenOrigin Origin)
 {
-    /// <summary>The expression of the argument as it is written.</summary>
-    public SyntaxNode Place => Argument.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? Argument.Value.Syntax;
-
     /// <summary>Reads a call or object creation; null where it takes no password, or nothing shows that the password is a SAS token.</summary>
     public static CapturedToken? Find(IOperation use, KnownClients clients, CancellationToken cancellationToken)
     {
+        if (use is IInvalidOperation unbound)
+            return FindUnbound(unbound, clients, cancellationToken);
         var (method, arguments) = use switch
         {
             IInvocationOperation call => (call.TargetMethod, call.Arguments),
@@ -34,14 +33,41 @@ internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, IArgu
         if (method is null || TokenCarrier.Of(method) is not { } carrier || SdkCall.ArgumentOf(carrier.Password, arguments) is not { } argument)
             return null;
 
-        var password = WithoutEncoding(argument.Value);
+        return Of(use, carrier, argument.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? argument.Value.Syntax, argument.Value, clients, cancellationToken);
+    }
+
+    /// <summary>A call that does not bind because something among its arguments is not known to the compiler; what it is called on is.</summary>
+    private static CapturedToken? FindUnbound(IInvalidOperation use, KnownClients clients, CancellationToken cancellationToken)
+    {
+        if (use is not { Syntax: InvocationExpressionSyntax { ArgumentList: { Arguments.Count: 2, CloseParenToken.IsMissing: false } list, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithCredentials" } } call, SemanticModel: { } model })
+            return null;
+        var written = list.Arguments[1].Expression;
+        if (list.ContainsDiagnostics || list.Arguments[0].NameColon is not null || list.Arguments[1].NameColon is not null)
+            return null;
+        foreach (var candidate in model.GetSymbolInfo(call, cancellationToken).CandidateSymbols)
+        {
+            if (candidate is not IMethodSymbol { Parameters.Length: 2 } method || TokenCarrier.Of(method) is not { } carrier)
+                continue;
+            foreach (var part in use.Descendants())
+            {
+                if (part.Syntax == written)
+                    return Of(use, carrier, written, part, clients, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+
+    private static CapturedToken? Of(IOperation use, TokenCarrier carrier, SyntaxNode place, IOperation value, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var password = WithoutEncoding(value);
         var token = clients.Texts.Read(password, cancellationToken);
         // An X.509 client has an empty password.
         if (token.Text.Length == 0)
             return null;
-        var origin = TokenOrigin.Of(token, argument.Value, clients, cancellationToken);
-        return SasToken.IsIn(token) || origin.Making is not null || clients.Hub.IsEvident(use, cancellationToken)
-            ? new(use, carrier, argument, password, token, origin)
+        var origin = TokenOrigin.Of(token, value, clients, cancellationToken);
+        return SasToken.IsIn(token) || origin.Maker is not null || clients.Hub.IsEvident(use, cancellationToken)
+            ? new(use, carrier, place, password, token, origin)
             : null;
     }
 

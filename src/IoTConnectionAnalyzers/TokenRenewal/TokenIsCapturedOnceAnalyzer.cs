@@ -20,7 +20,7 @@ public sealed class TokenIsCapturedOnceAnalyzer : ConnectionAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.TokenIsCapturedOnce);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients) =>
-        context.RegisterOperationAction(use => Analyze(use, clients), OperationKind.ObjectCreation, OperationKind.Invocation);
+        context.RegisterOperationAction(use => Analyze(use, clients), OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.Invalid);
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {

@@ -4,6 +4,7 @@ using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.TokenRenewal;
@@ -66,6 +67,10 @@ internal sealed record TokenOrigin(IOperation? Making, SasMaker? Maker, IOperati
                 case IPropertyReferenceOperation { Property: var property } when clients.Values.SourceOf(property, expression, cancellationToken) is { } source:
                     expression = source;
                     continue;
+                // A call with an argument that is not known to the compiler still names its method.
+                case IInvalidOperation { SemanticModel: { } model, Syntax: InvocationExpressionSyntax call }
+                    when model.GetSymbolInfo(call, cancellationToken).CandidateSymbols is { Length: 1 } candidates && clients.SasMakers.MakerOf(candidates[0], cancellationToken) is { } maker:
+                    return new(null, maker, null);
                 default:
                     return Unknown;
             }

@@ -50,11 +50,11 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
     private void FollowCarrier()
     {
         // A builder keeps what it was given, whatever becomes of the value of this call.
-        if (token.Use is IInvocationOperation call)
+        if (token.Use is IInvocationOperation or IInvalidOperation)
         {
-            IOperation? receiver = call;
-            while (receiver is IInvocationOperation step)
-                receiver = KnownClients.WithoutConversion(step.Instance ?? (step.TargetMethod.IsExtensionMethod && step.Arguments.Length > 0 ? step.Arguments[0].Value : null));
+            var receiver = token.Use;
+            while (receiver is IInvocationOperation or IInvalidOperation)
+                receiver = ReceiverOf(receiver);
             switch (receiver)
             {
                 case ILocalReferenceOperation { Local: var local }:
@@ -70,6 +70,16 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
         }
 
         Follow(token.Use);
+    }
+
+    /// <summary>What a call is made on; of one that does not bind, what stands first in it.</summary>
+    private static IOperation? ReceiverOf(IOperation operation)
+    {
+        if (operation is IInvocationOperation call)
+            return KnownClients.WithoutConversion(call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null));
+        foreach (var child in operation.ChildOperations)
+            return KnownClients.WithoutConversion(child);
+        return null;
     }
 
     /// <summary><c>WithClientOptions(builder => builder.WithCredentials(…))</c>.</summary>
@@ -108,6 +118,9 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
                     if (clients.CreatedBy(creation) is { Library.CreatedOpen: true })
                         _connects.Add(creation);
                     return;
+                case IInvalidOperation { Type: { } made } when IsOfLibrary(made.ContainingAssembly):
+                    value = value.Parent;
+                    continue;
                 // The next step of a builder.
                 case IInvocationOperation call when call.Instance == value && IsOfLibrary(call.TargetMethod.ContainingAssembly):
                     value = call;

@@ -257,6 +257,21 @@ public sealed class TokenIsCapturedOnceTests : RuleTest<TokenIsCapturedOnceAnaly
         .Verify();
 
     [Fact]
+    public Task SettingsThatAreNotInTheRepository() => On(Libraries.Managed)
+        .Code(Class("""
+            async Task Run()
+            {
+                string token = CreateToken(Secrets.Id, 60);
+                var builder = new MqttClientOptionsBuilder().WithClientId(Secrets.Id).WithCredentials(Secrets.User, [|token|]).WithTcpServer(Secrets.Host, Secrets.Port);
+                var options = new ManagedMqttClientOptionsBuilder().WithClientOptions(builder.Build()).Build();
+                await new MqttClientFactory().CreateManagedMqttClient().StartAsync(options);
+            }
+            """))
+        .Incomplete()
+        .NoFix()
+        .Verify();
+
+    [Fact]
     public Task ManagedClientWithAnAction() => On(Libraries.Managed)
         .Code(Class("""
             object Options() => new ManagedMqttClientOptionsBuilder().WithClientOptions(o => o.WithTcpServer("localhost").WithCredentials("user", [|CreateToken("a", 60)|])).Build();
