@@ -13,7 +13,7 @@ internal static class CodeUnderTest
         var trees = new List<SyntaxTree> { CSharpSyntaxTree.ParseText(code, path: "/0/Sample.cs") };
         if (library is { Vocabulary.Length: > 0 })
             trees.Add(CSharpSyntaxTree.ParseText(library.Vocabulary, path: "/0/Vocabulary.cs"));
-        var isProgram = trees[0].GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
+        var isProgram = trees[0].GetRoot().DescendantNodes().Any(static node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
         var compilation = CSharpCompilation.Create(
             "Sample",
             trees,
