@@ -14,6 +14,12 @@ internal sealed partial class RulePage
 
     public string Heading => Text[..Text.IndexOf('\n')];
 
+    /// <summary>What the table says of the severity.</summary>
+    public string Severity => Row("(?:Default severity|Severity)");
+
+    /// <summary>What the table says of the fix.</summary>
+    public string Fix => Row("Fix");
+
     /// <summary>The code that the rule reports; null where the page shows none in C#.</summary>
     public Snippet? Bad => SnippetOf("Bad");
 
@@ -29,6 +35,8 @@ internal sealed partial class RulePage
         var path = Path.Combine(TestSettings.Repository, "docs", "rules", id + ".md");
         return new(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "\n");
     }
+
+    private string Row(string name) => Regex.Match(Text, $@"^\| {name} \| (?<value>.*?) \|$", RegexOptions.Multiline) is { Success: true } match ? match.Groups["value"].Value : "";
 
     private Snippet? SnippetOf(string section)
     {
