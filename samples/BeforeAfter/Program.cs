@@ -14,6 +14,8 @@ void Stop(PosixSignalContext signal)
 using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
+const int MostRounds = 4;
+
 var root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "IoTConnectionAnalyzers.sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("The sample runs from its repository.");
@@ -60,20 +62,18 @@ catch (CommandFailedException exception)
     return 2;
 }
 
-// A fix may uncover what another rule has to say: three rounds are plenty.
+// A fix may uncover what another rule has to say: go on while the list changes.
 async Task<int> FixAsync(Sample copy)
 {
-    var rounds = 0;
-    while (rounds < 3)
+    IReadOnlyList<string> before = [];
+    for (var rounds = 0; ; rounds++)
     {
-        var ids = (await copy.BuildAsync(stop.Token)).Select(static warning => warning[warning.IndexOf("IOTC", StringComparison.Ordinal)..][..8]).Distinct().ToArray();
-        if (ids.Length == 0)
-            break;
-        await copy.FixAsync(ids, stop.Token);
-        rounds++;
+        var now = await copy.BuildAsync(stop.Token);
+        if (now.Count == 0 || rounds == MostRounds || now.SequenceEqual(before))
+            return rounds;
+        await copy.FixAsync(now.Select(static warning => warning[warning.IndexOf("IOTC", StringComparison.Ordinal)..][..8]).Distinct(), stop.Token);
+        before = now;
     }
-
-    return rounds;
 }
 
 // Entries that repeat one another become one line with their number.

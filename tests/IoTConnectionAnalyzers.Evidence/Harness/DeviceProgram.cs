@@ -36,6 +36,7 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         var start = new ProcessStartInfo(DotNet()) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(assembly);
+        start.ArgumentList.Add($"mqtt://127.0.0.1:{port}");
         start.Environment["PEER_PORT"] = port.ToString();
         if (certificateFile is not null)
             start.Environment["SSL_CERT_FILE"] = certificateFile;

@@ -19,6 +19,6 @@ internal static partial class Staging
     private static partial Regex Server();
 
     /// <summary>The peers of web sockets and AMQP speak without TLS.</summary>
-    [GeneratedRegex(@"""(ws|amqp)s?://[a-z0-9.-]+(?::\d+)?([^""]*)""")]
+    [GeneratedRegex(@"""(ws|amqp|mqtt)s?://[a-z0-9.-]+(?::\d+)?([^""]*)""")]
     private static partial Regex SecureAddress();
 }

@@ -6,17 +6,22 @@ public sealed class DisconnectReasonIsRejectedExperiment : GoodbyeExperiment
 
     public override string Claim => "on an MQTT 3.1.1 connection DisconnectAsync with a reason throws and sends no DISCONNECT";
 
-    public override string Method => "connects, publishes and disconnects with a reason";
+    public override string Method => "connects, and disconnects with a reason";
 
     protected override string Driver =>
         """
+        using MQTTnet;
+
+        using var client = new MqttClientFactory().CreateMqttClient();
         try
         {
-            await Telemetry.SendAsync(Peer.Options(), Peer.Telemetry);
+            await Peer.Call("SendAsync", client);
         }
         catch (NotSupportedException exception)
         {
             Console.WriteLine(exception.Message);
         }
         """;
+
+    private protected override bool HasWill => false;
 }

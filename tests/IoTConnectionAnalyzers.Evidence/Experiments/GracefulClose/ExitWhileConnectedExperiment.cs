@@ -10,7 +10,9 @@ public sealed class ExitWhileConnectedExperiment : GoodbyeExperiment
 
     protected override string Driver =>
         """
-        var readings = 0;
-        await Telemetry.RunAsync(Peer.Options().Build(), Peer.Telemetry, () => ++readings < 3 ? 21.5 : null);
+        using MQTTnet;
+
+        using var client = new MqttClientFactory().CreateMqttClient();
+        await Peer.Call("RunAsync", client, Peer.Options().Build());
         """;
 }

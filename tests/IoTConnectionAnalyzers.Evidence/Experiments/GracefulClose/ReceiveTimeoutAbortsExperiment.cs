@@ -9,11 +9,22 @@ public sealed class ReceiveTimeoutAbortsExperiment : Experiment<WebSocketView>
 
     public override string Claim => "a receive that is cancelled by time aborts the web socket: no Close frame can follow";
 
-    public override string Method => "connects to a Kestrel server that does not answer, and waits for 1 s";
+    public override string Method => "connects to a Kestrel server that does not answer, and waits for 5 s";
 
     protected override string Driver =>
         """
-        Console.WriteLine(await Display.AskAsync(new Uri($"ws://127.0.0.1:{Peer.Port}/")) ?? "no answer");
+        using System.Net.WebSockets;
+
+        using var socket = new ClientWebSocket();
+        await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{Peer.Port}/"), CancellationToken.None);
+        try
+        {
+            await Peer.Call("ReadAsync", socket, new byte[64]);
+        }
+        catch (OperationCanceledException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
         """;
 
     public override string HubAnswer => "404104 DeviceConnectionClosedRemotely where no DISCONNECT of MQTT went before";

@@ -13,7 +13,11 @@ public sealed class TransportNotShutDownExperiment : Experiment<TlsView>
 
     protected override string Driver =>
         """
-        await Upload.SendAsync("localhost", Peer.Port, new byte[1000]);
+        using System.Net.Sockets;
+
+        using var connection = new TcpClient();
+        await connection.ConnectAsync("127.0.0.1", Peer.Port);
+        await Peer.Call("SendAsync", connection.GetStream(), new byte[1000]);
         """;
 
     public override string HubAnswer => "none: most servers tolerate a missing close_notify";

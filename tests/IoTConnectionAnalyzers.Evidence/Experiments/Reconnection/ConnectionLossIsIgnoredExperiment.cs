@@ -19,8 +19,10 @@ public sealed class ConnectionLossIsIgnoredExperiment : HubExperiment
 
     protected override string Driver =>
         """
-        var client = new HubClient();
-        await client.OpenAsync(Peer.Options().Build());
+        using MQTTnet;
+
+        using var client = new MqttClientFactory().CreateMqttClient();
+        await Peer.Call("RunAsync", client, Peer.Options().Build(), CancellationToken.None);
         Console.WriteLine("connected");
         await Task.Delay(TimeSpan.FromMinutes(1));
         """;

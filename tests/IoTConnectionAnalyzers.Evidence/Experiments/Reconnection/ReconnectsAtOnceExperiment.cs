@@ -10,9 +10,12 @@ public sealed class ReconnectsAtOnceExperiment : AttemptsExperiment
 
     protected override string Driver =>
         """
+        using MQTTnet;
+
         var options = Peer.Options().Build();
-        var client = new HubClient(options);
-        await client.OpenAsync(options);
+        using var client = new MqttClientFactory().CreateMqttClient();
+        await Peer.Call("Watch", client, options, CancellationToken.None);
+        await client.ConnectAsync(options);
         Console.WriteLine("connected");
         await Task.Delay(TimeSpan.FromMinutes(1));
         """;

@@ -16,7 +16,7 @@ public sealed class RetryLoopHasNoDelayExperiment : AttemptsExperiment
         using var client = new MqttClientFactory().CreateMqttClient();
         while (true)
         {
-            await Connection.OpenAsync(client, options, CancellationToken.None);
+            await Peer.Call("ConnectAsync", client, options, CancellationToken.None);
             Console.WriteLine("connected");
             while (client.IsConnected)
                 await Task.Delay(20);
