@@ -4,6 +4,7 @@ using System.Linq;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTConnectionAnalyzers.KeepAlive;
@@ -28,10 +29,17 @@ internal static class TimeExpressions
         _ => Number(seconds, replaced),
     };
 
+    /// <summary>A number with the digit groups and the suffix of the literal that it replaces; overloads may hang on the suffix.</summary>
     private static string Number(long value, ExpressionSyntax? replaced)
     {
-        var grouped = replaced is LiteralExpressionSyntax { Token.Text: var text } && text.IndexOf('_') >= 0;
-        return value.ToString(grouped ? "#,0" : "0", CultureInfo.InvariantCulture).Replace(',', '_');
+        if (replaced is CastExpressionSyntax { Expression: LiteralExpressionSyntax inner } cast && cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.UShortKeyword })
+            return $"({cast.Type}){Number(value, inner)}";
+        var text = (replaced as LiteralExpressionSyntax)?.Token.Text ?? "";
+        var digits = value.ToString(text.IndexOf('_') >= 0 ? "#,0" : "0", CultureInfo.InvariantCulture).Replace(',', '_');
+        var suffix = text.Length;
+        while (suffix > 0 && text[suffix - 1] is 'u' or 'U' or 'l' or 'L')
+            suffix--;
+        return digits + text.Substring(suffix);
     }
 
     private static string Span(int seconds, ExpressionSyntax? replaced, SemanticModel model, int position)

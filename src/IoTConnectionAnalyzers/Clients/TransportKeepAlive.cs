@@ -42,6 +42,9 @@ internal static class TransportKeepAlive
     /// <summary>The option of a socket that says when TCP first asks; it counts in seconds.</summary>
     public static readonly TimeSetting TcpTime = new() { Types = ["System.Net.Sockets.Socket"], Member = "TcpKeepAliveTime", Unit = TimeUnit.Seconds };
 
+    /// <summary>The same time where it is given with two other numbers at once; it counts in milliseconds.</summary>
+    public static readonly TimeSetting TcpValues = new() { Types = ["System.Net.Sockets.Socket"], Member = "KeepAliveValues", Unit = TimeUnit.Milliseconds };
+
     /// <summary>Settings of the device SDK that are never read, by type.</summary>
     public static readonly IReadOnlyList<UnreadSettings> NeverRead =
     [

@@ -89,6 +89,8 @@ public sealed class TransportKeepAliveHasNoEffectAnalyzer : ConnectionAnalyzer
     private static void OfSocket(OperationAnalysisContext context, KnownClients clients, INamedTypeSymbol socket)
     {
         var call = (IInvocationOperation)context.Operation;
+        if (KeepAliveValues.WrittenBy(call, socket) is { } written)
+            OfValues(context, written.Number, clients.Values.ReadWhole(written.Offset, context.CancellationToken), clients);
         if (SocketOptions.TcpTimeOf(call, socket) is not { } time)
             return;
         if (SocketOptions.IsKeepAliveLeftOff(call, socket))
@@ -104,6 +106,20 @@ public sealed class TransportKeepAliveHasNoEffectAnalyzer : ConnectionAnalyzer
         else if (time.Name == TransportKeepAlive.TcpTime.Member)
         {
             ReportLongTime(context, clients, TransportKeepAlive.TcpTime, time.Value);
+        }
+    }
+
+    private static void OfValues(OperationAnalysisContext context, IOperation number, long? offset, KnownClients clients)
+    {
+        if (offset == KeepAliveValues.TimeOffset)
+        {
+            ReportLongTime(context, clients, TransportKeepAlive.TcpValues, number);
+        }
+        else if (offset == KeepAliveValues.SwitchOffset && clients.Values.ReadWhole(number, context.CancellationToken) == 0)
+        {
+            context.ReportDiagnostic(KeepAliveReports.OfPlace(
+                Rules.TransportKeepAliveHasNoEffect, DiagnosticSeverity.Info, TransportKeepAlive.TcpValues, number.Syntax.GetLocation(), KeepAliveReports.Shape.Value, [], 0,
+                "'KeepAliveValues' has no effect: its first number is 0, which leaves the keep-alive off"));
         }
     }
 

@@ -147,6 +147,43 @@ public sealed class TransportKeepAliveHasNoEffectTests : RuleTest<TransportKeepA
             """)
         .Verify();
 
+    [Theory]
+    [InlineData("{|IOTC4008:7200000u|}", "120000u")]
+    [InlineData("{|IOTC4008:7_200_000U|}", "120_000U")]
+    [InlineData("{|IOTC4008:(uint)7200000|}", "(uint)120000")]
+    public Task ValuesInOne(string time, string better) => On(Libraries.Mqttnet5)
+        .Code(Values("1u", time))
+        .Saying("'KeepAliveValues' of 7200 s comes too late: idle timers of load balancers and NATs often end at 240 s")
+        .Fixed(Values("1u", better))
+        .Verify();
+
+    [Fact]
+    public Task ValuesThatSwitchOff() => On(Libraries.Mqttnet5)
+        .Code(Values("{|IOTC4008:0u|}", "30000u"))
+        .Saying("'KeepAliveValues' has no effect: its first number is 0, which leaves the keep-alive off")
+        .NoFix()
+        .Verify();
+
+    [Theory]
+    [InlineData("1u", "30000u")]
+    [InlineData("(uint)System.Environment.TickCount", "240000u")]
+    public Task ValuesThatAreFine(string isOn, string time) => On(Libraries.Mqttnet5).Code(Values(isOn, time)).Verify();
+
+    private static string Values(string isOn, string time) => Sockets + $$"""
+        class Sample
+        {
+            static void Run(Socket socket)
+            {
+                var bytes = new byte[12];
+                System.BitConverter.GetBytes({{isOn}}).CopyTo(bytes, 0);
+                System.BitConverter.GetBytes({{time}}).CopyTo(bytes, 4);
+                System.BitConverter.GetBytes(1000u).CopyTo(bytes, 8);
+                socket.IOControl(IOControlCode.KeepAliveValues, bytes, null);
+            }
+        }
+
+        """;
+
     [Fact]
     public Task AmqpNetLite() => On(Libraries.AmqpNetLite)
         .Method("""
