@@ -37,7 +37,7 @@ internal sealed class KnownClients
     {
         Models = new SourceModels(compilation);
         Values = new ValueReader(Models);
-        Texts = new TextPatternReader(Values);
+        Texts = new TextPatternReader(Values, new SettledFields(Models));
         SasMakers = new SasMakers(Models);
         Lifetimes = new LifetimeEngine(this, Models);
         Hub = new HubEvidence(this, Models);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 using IoTConnectionAnalyzers.Clients;
@@ -22,9 +23,13 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
+        // Most compilations build no token, and have not the word in any of their files.
+        var buildsTokens = new Lazy<bool>(() => IsNamedIn(clients.Models.Trees));
         // A report may stand anywhere in the member, so the whole member is looked at at once.
         context.RegisterOperationBlockAction(block =>
         {
+            if (!buildsTokens.Value)
+                return;
             foreach (var root in block.OperationBlocks)
             {
                 foreach (var operation in root.Descendants())
@@ -35,6 +40,17 @@ public sealed class TokenExpiryIsMiscalculatedAnalyzer : ConnectionAnalyzer
             }
         });
         context.RegisterOperationAction(call => OfMakerCall(call, (IInvocationOperation)call.Operation, clients), OperationKind.Invocation);
+    }
+
+    private static bool IsNamedIn(IEnumerable<SyntaxTree> trees)
+    {
+        foreach (var tree in trees)
+        {
+            if (tree.GetText().ToString().IndexOf(SasToken.Prefix, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static void OfText(OperationBlockAnalysisContext context, IOperation operation, IOperation root, KnownClients clients)

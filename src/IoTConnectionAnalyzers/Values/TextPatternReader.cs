@@ -11,9 +11,9 @@ namespace IoTConnectionAnalyzers.Values;
 
 /// <summary>
 /// Reads a text as far as the code fixes it: constants, interpolation, concatenation, <c>string.Format</c>, a string builder that is
-/// filled in one go, locals that are assigned once, read-only members. What it cannot read is a hole; nothing is guessed.
+/// filled in one go, locals that are assigned once, members that are read-only or that nothing writes to. What it cannot read is a hole; nothing is guessed.
 /// </summary>
-internal sealed class TextPatternReader(ValueReader values)
+internal sealed class TextPatternReader(ValueReader values, SettledFields settled)
 {
     private const int MaximumDepth = 12;
 
@@ -68,6 +68,9 @@ internal sealed class TextPatternReader(ValueReader values)
                 return;
             case IFieldReferenceOperation { Field: var field } when values.SourceOf(field, expression, cancellationToken) is { } source:
                 Add(source, text, depth + 1, cancellationToken);
+                return;
+            case IFieldReferenceOperation { Field: var kept } when settled.ValueOf(kept, cancellationToken) is { } initial:
+                Add(initial, text, depth + 1, cancellationToken);
                 return;
             case IPropertyReferenceOperation { Property: var property } when values.SourceOf(property, expression, cancellationToken) is { } source:
                 Add(source, text, depth + 1, cancellationToken);

@@ -374,6 +374,7 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
     [InlineData("$\"HostName={Host};DeviceId=thermostat;SharedAccessSignature={Environment.GetEnvironmentVariable(\"TOKEN\")}\"")]
     [InlineData("string.Format(\"{0};SharedAccessSignature={1}\", Prefix, Environment.GetEnvironmentVariable(\"TOKEN\"))")]
     [InlineData("ReadOnlyString")]
+    [InlineData("s_connectionString")]
     [InlineData("$\"hostname={Host};deviceid=thermostat;sharedaccesssignature={Environment.GetEnvironmentVariable(\"TOKEN\")}\"")]
     public Task ConnectionStrings(string expression) => On(Libraries.DeviceSdk142)
         .Code($$"""
@@ -384,6 +385,7 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
                 const string Host = "hub.azure-devices.net";
                 const string Prefix = "HostName=" + Host + ";DeviceId=thermostat";
                 const string ConnectionString = Prefix + ";SharedAccessSignature=SharedAccessSignature sr=hub&sig=Zm9v&se=1700000000";
+                private static string s_connectionString = ConnectionString;
                 static readonly string ReadOnlyString = $"{Prefix};SharedAccessSignature={Environment.GetEnvironmentVariable("TOKEN")}";
 
                 DeviceClient OfDevice() => DeviceClient.CreateFromConnectionString([|{{expression}}|], TransportType.Mqtt);

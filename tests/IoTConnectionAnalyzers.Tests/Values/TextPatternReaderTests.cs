@@ -14,6 +14,12 @@ public sealed class TextPatternReaderTests
         static string Unknown { get; set; } = "";
         static int Port { get; set; }
         const string Format = "{0}-{1}";
+        private static string s_settled = Host + "!";
+        private static string s_written = Host;
+        private static string s_handedOver = Host;
+        internal static string s_open = Host;
+        static void Write() { s_written = ""; Fill(ref s_handedOver); }
+        static void Fill(ref string text) { }
         static string Cycle => Other + "x";
         static string Other => Cycle + "y";
         """;
@@ -25,6 +31,10 @@ public sealed class TextPatternReaderTests
     [InlineData("Unknown", "?")]
     [InlineData("Property", "hub/?")]
     [InlineData("Settable", "?")]
+    [InlineData("s_settled", "hub!")]
+    [InlineData("s_written", "?")]
+    [InlineData("s_handedOver", "?")]
+    [InlineData("s_open", "?")]
     [InlineData("Host + \"/\" + Unknown + \"/\" + 5", "hub/?/5")]
     [InlineData("\"a\" + Port", "a?")]
     [InlineData("$\"{Host}-{Unknown}-{5}\"", "hub-?-5")]
@@ -105,7 +115,8 @@ public sealed class TextPatternReaderTests
             }
             """);
         var operation = CodeUnderTest.OperationOf<ArgumentSyntax>(compilation, expression);
-        var reader = new TextPatternReader(new ValueReader(new SourceModels(compilation)));
+        var models = new SourceModels(compilation);
+        var reader = new TextPatternReader(new ValueReader(models), new SettledFields(models));
         return reader.Read(((Microsoft.CodeAnalysis.Operations.IArgumentOperation)operation).Value, TestContext.Current.CancellationToken);
     }
 }
