@@ -29,18 +29,24 @@ public sealed class DisposedWithoutCloseFix : ConnectionFix
 
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
-        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } place || !place.Root.FullSpan.Contains(span))
-            return [];
+        var place = await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false);
+        return Propose(place, diagnostic, span) is { } proposal ? [proposal] : [];
+    }
+
+    /// <summary>The goodbye before the disposal at a place.</summary>
+    internal static Proposal? Propose(FixPlace? place, Diagnostic diagnostic, TextSpan span)
+    {
+        if (place is null || !place.Root.FullSpan.Contains(span))
+            return null;
         var isClosedSomewhere = diagnostic.AdditionalLocations.Count > 0;
         var node = place.Root.FindNode(span, getInnermostNodeForTie: true);
-        var proposal = node switch
+        return node switch
         {
             VariableDeclaratorSyntax declarator => OfUsing(place, declarator, isClosedSomewhere),
             ExpressionSyntax { Parent: UsingStatementSyntax statement } resource when statement.Expression == resource
-                => OfUsing(place, statement, place.Model.GetSymbolInfo(resource, cancellationToken).Symbol, isClosedSomewhere),
+                => OfUsing(place, statement, place.Model.GetSymbolInfo(resource, place.CancellationToken).Symbol, isClosedSomewhere),
             _ => node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call ? OfDisposal(place, call) : null,
         };
-        return proposal is null ? [] : [proposal];
     }
 
     private static Proposal? OfUsing(FixPlace place, VariableDeclaratorSyntax declarator, bool isClosedSomewhere)

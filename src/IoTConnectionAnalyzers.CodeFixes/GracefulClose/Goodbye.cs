@@ -55,7 +55,11 @@ internal sealed class Goodbye
         var source = Names.ForLocal(place.Model, position, around, "closing");
         var text = $"{receiver}.{call.Method.Name}({string.Join(", ", call.Arguments.Select(argument => argument.Replace("\0", source + ".Token")))})";
         var statement = !call.ReturnsTask ? text + ";" : canAwait ? $"await {text};" : $"{text}.GetAwaiter().GetResult();";
-        return new(call.Method.Name, call.TakesToken ? WithSource(place, position, source, statement) : [statement], call.Method.Name.StartsWith("Try", StringComparison.Ordinal));
+        var lines = call.TakesToken ? WithSource(place, position, source, statement) : [statement];
+        // A web socket that is not open, or has broken down, throws.
+        if (client.Library.Protocol == ConnectionProtocol.WebSocket)
+            lines = [$"if ({receiver}.State == {Names.OfType(place.Model, position, "System.Net.WebSockets.WebSocketState")}.Open)", .. Editing.Lines.Block(lines)];
+        return new(call.Method.Name, lines, call.Method.Name.StartsWith("Try", StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> WithSource(FixPlace place, int position, string source, string statement)
@@ -109,6 +113,14 @@ internal sealed class Goodbye
             else if (parameter.IsOptional || parameter.IsParams)
             {
                 isNamed = true;
+            }
+            else if (parameter.Type is { TypeKind: TypeKind.Enum, Name: "WebSocketCloseStatus" } status)
+            {
+                arguments.Add($"{prefix}{Names.OfType(place.Model, position, status.ToDisplayString())}.NormalClosure");
+            }
+            else if (parameter.Name == "statusDescription")
+            {
+                arguments.Add(prefix + "null");
             }
             else if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false } options
                 && options.Name.EndsWith("Options", StringComparison.Ordinal)

@@ -64,9 +64,13 @@ internal static class GracefulEnding
         else if (uses.Goodbyes.Count > 0 || isClosedSomewhere)
         {
             // Closed by then on some paths: nothing is closed twice.
-            if (!HasIsConnected(variable.Type))
-                return null;
-            lines = [$"if ({variable.Name}.IsConnected)", .. goodbye.Lines.Count == 1 ? Lines.Indented(goodbye.Lines) : Lines.Block(goodbye.Lines)];
+            // The goodbye of a web socket asks for its state already.
+            if (variable.Client.Library.Protocol != ConnectionProtocol.WebSocket)
+            {
+                if (!HasIsConnected(variable.Type))
+                    return null;
+                lines = [$"if ({variable.Name}.IsConnected)", .. goodbye.Lines.Count == 1 ? Lines.Indented(goodbye.Lines) : Lines.Block(goodbye.Lines)];
+            }
         }
 
         foreach (var disposal in uses.Disposals)

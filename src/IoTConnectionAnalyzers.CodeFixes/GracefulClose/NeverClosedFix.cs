@@ -29,23 +29,25 @@ public sealed class NeverClosedFix : ConnectionFix
 
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
-        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } place || !place.Root.FullSpan.Contains(span)
-            || place.Root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax creation)
-        {
-            return [];
-        }
+        var place = await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false);
+        return Propose(place, diagnostic, span) is { } proposal ? [proposal] : [];
+    }
 
+    /// <summary>The end of the client whose creation stands at a place.</summary>
+    internal static Proposal? Propose(FixPlace? place, Diagnostic diagnostic, TextSpan span)
+    {
+        if (place is null || !place.Root.FullSpan.Contains(span) || place.Root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax creation)
+            return null;
         var isClosedSomewhere = diagnostic.AdditionalLocations.Count > 0;
-        var proposal = Holder(creation) switch
+        return Holder(creation) switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } declarator }
                 => OfDeclaration(place, declaration, declarator, isClosedSomewhere),
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment => OfAssignment(place, statement, assignment, isClosedSomewhere),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } declarator } => OfMember(place, place.Model.GetDeclaredSymbol(declarator, cancellationToken)),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfMember(place, place.Model.GetDeclaredSymbol(property, cancellationToken)),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } declarator } => OfMember(place, place.Model.GetDeclaredSymbol(declarator, place.CancellationToken)),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfMember(place, place.Model.GetDeclaredSymbol(property, place.CancellationToken)),
             _ => null,
         };
-        return proposal is null ? [] : [proposal];
     }
 
     /// <summary>What takes the value of a creation: an initializer or an assignment; null for anything else.</summary>

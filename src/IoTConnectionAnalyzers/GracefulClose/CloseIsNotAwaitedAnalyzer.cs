@@ -25,6 +25,8 @@ public sealed class CloseIsNotAwaitedAnalyzer : ConnectionAnalyzer
         if (!clients.IsGoodbyeOrDisposal(call.TargetMethod.Name)
             || call.TargetMethod.ReturnType is not { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" }
             || clients.MemberOf(call) is not { } member || !member.Is(ClientRole.Closes)
+            // What a client does inside itself is its own affair.
+            || call.Instance is IInstanceReferenceOperation
             || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree))
         {
             return;

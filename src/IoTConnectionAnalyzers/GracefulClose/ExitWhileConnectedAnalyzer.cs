@@ -53,9 +53,8 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
     {
         var function = FunctionAround(exit);
         var root = LocalValues.RootOf(exit);
-        // A handler runs at any time: what the code around it opens may be open then.
         OpenClient initial = default;
-        if (function is IAnonymousFunctionOperation && FirstOpened(root, clients) is { } opened)
+        if (function is IAnonymousFunctionOperation && FirstOpened(root, clients) is { } opened && (RunsLater(function) || opened.Place.SpanStart < function.Syntax.SpanStart))
             initial = new(opened.Name, opened.Type);
         if (initial.Type is null && !(FirstOpened(function ?? root, clients) is not null))
             return null;
@@ -65,6 +64,12 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
         walk.Run(initial, context.CancellationToken);
         return walk.Found is { Name: { } name, Type: { } type } ? (name, type) : null;
     }
+
+    /// <summary>A handler of an event or signal, which runs at any time: what the code around it opens may be open then.</summary>
+    private static bool RunsLater(IOperation function) => function.Parent is IDelegateCreationOperation
+    {
+        Parent: IEventAssignmentOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Register" or "UnsafeRegister" } or IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "PosixSignalRegistration" } } }
+    };
 
     private static IOperation? FunctionAround(IOperation operation)
     {
@@ -77,18 +82,18 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
         return null;
     }
 
-    private static (string Name, ClientType Type)? FirstOpened(IOperation body, KnownClients clients)
+    private static (string Name, ClientType Type, SyntaxNode Place)? FirstOpened(IOperation body, KnownClients clients)
     {
         foreach (var operation in body.Descendants())
         {
             if (operation is IInvocationOperation call && clients.MemberOf(call) is { Type.HasLifetime: true } member
                 && member.Is(ClientRole.Opens | ClientRole.Operates) && NameOf(call) is { } name)
             {
-                return (name, member.Type);
+                return (name, member.Type, call.Syntax);
             }
 
             if (clients.CreatedBy(operation) is { HasLifetime: true, Library.CreatedOpen: true } created && !HttpTransport.IsChosenBy(operation))
-                return ("the connection", created);
+                return ("the connection", created, operation.Syntax);
         }
 
         return null;

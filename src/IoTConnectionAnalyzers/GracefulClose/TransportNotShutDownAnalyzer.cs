@@ -61,8 +61,12 @@ public sealed class TransportNotShutDownAnalyzer : ConnectionAnalyzer
         foreach (var ending in life.Endings)
         {
             // A reset on purpose has a rule of its own, and a failing path may end as it likes.
-            if (ending.Path != PathKind.Normal || ending.Kind == EndingKind.NeverEnds || AbortsItself(life.Site.Operation))
+            if (ending.Path != PathKind.Normal || ending.Kind == EndingKind.NeverEnds || AbortsItself(life.Site.Operation)
+                || ending.Kind != EndingKind.DisposedOpen && IsHandedOn(life))
+            {
                 continue;
+            }
+
             var place = ending is { Kind: EndingKind.DisposedOpen, Operation: { IsImplicit: false } disposal } ? disposal.Syntax : life.Site.Operation.Syntax;
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.TransportNotShutDown, place.GetLocation(), TextOf(life, ending)));
@@ -78,6 +82,18 @@ public sealed class TransportNotShutDownAnalyzer : ConnectionAnalyzer
             : isLeft
                 ? $"'{life.Name}' is connected and never released: the connection ends when the garbage collector finds it, by a reset"
                 : $"'{life.Name}' is closed without Shutdown: where data is unread or a receive is pending, the close is a reset";
+    }
+
+    /// <summary>Whether some code gets the socket as an argument, and may release it.</summary>
+    private static bool IsHandedOn(ClientLifetime life)
+    {
+        foreach (var operation in LocalValues.RootOf(life.Site.Operation).Descendants())
+        {
+            if (operation is ILocalReferenceOperation { Local.Name: var name, Parent: var user } && name == life.Name && user is IArgumentOperation or IConversionOperation)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AbortsItself(IOperation creation)

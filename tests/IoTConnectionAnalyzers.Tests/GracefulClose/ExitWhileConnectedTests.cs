@@ -87,6 +87,19 @@ public sealed class ExitWhileConnectedTests : RuleTest<ExitWhileConnectedAnalyze
         .Verify();
 
     [Fact]
+    public Task CallbackBeforeAnyClient() => On(Libraries.Mqttnet5)
+        .Method("""
+            Parse(() => Environment.Exit(1));
+            using var client = new MqttClientFactory().CreateMqttClient();
+            await client.ConnectAsync(new MqttClientOptions(), stoppingToken);
+            Parse(() => [|Environment.Exit(2)|]);
+
+            static void Parse(Action onError) => onError();
+            """)
+        .NoFix()
+        .Verify();
+
+    [Fact]
     public Task HandlerThatClosesFirst() => On(Libraries.Mqttnet5)
         .Method("""
             var client = new MqttClientFactory().CreateMqttClient();
