@@ -42,7 +42,8 @@ public sealed class RetryHasNoBackoffFix : ConnectionFix
                 var power = $"{Type("System.Math")}.Pow({left}, {right})";
                 return model.GetTypeInfo(code, cancellationToken).ConvertedType?.SpecialType switch
                 {
-                    SpecialType.System_Double => [new($"Use '{power}'", "Use a power", [new(span, power)])],
+                    // A time span takes fractions as well as whole numbers.
+                    SpecialType.System_Double or SpecialType.System_Int64 => [new($"Use '{power}'", "Use a power", [new(span, power)])],
                     SpecialType.System_Int32 => [new($"Use '{power}'", "Use a power", [new(span, $"(int){power}")])],
                     _ => [],
                 };

@@ -94,7 +94,7 @@ public sealed class OpenIsNotAwaitedAnalyzer : ConnectionAnalyzer
             var isBehind = false;
             foreach (var other in block.Operations)
             {
-                if (isBehind && (clients.Pauses.Contains(other, cancellationToken) || other is IWhileLoopOperation or IForLoopOperation || Blocks(other)))
+                if (isBehind && other is not ILocalFunctionOperation && (clients.Pauses.Contains(other, cancellationToken) || other is IWhileLoopOperation or IForLoopOperation || Blocks(other)))
                     return true;
                 isBehind |= other == around;
             }
