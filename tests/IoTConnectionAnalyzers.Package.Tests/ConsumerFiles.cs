@@ -19,7 +19,11 @@ internal static class ConsumerFiles
             private static readonly Task<int> s_port = Start();
 
             public static async Task<MqttClientOptions> Options() =>
-                new MqttClientOptionsBuilder().WithTcpServer("127.0.0.1", await s_port).WithClientId("device").Build();
+                new MqttClientOptionsBuilder()
+                    .WithTcpServer("127.0.0.1", await s_port)
+                    .WithTcpServer(static tcp => tcp.LingerState = new LingerOption(false, 0))
+                    .WithClientId("device")
+                    .Build();
 
             /// <summary>"Clean" after a goodbye, else "NotClean".</summary>
             public static Task<string> Ending() => s_ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
