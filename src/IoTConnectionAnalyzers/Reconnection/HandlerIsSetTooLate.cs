@@ -34,8 +34,8 @@ internal static class HandlerIsSetTooLate
                     return Create(operation, part, call.TargetMethod.Name, $"The handler is set after '{call.TargetMethod.Name}' has been called: it misses what has happened since");
                 }
 
-                if (operation is not IEventAssignmentOperation && HookRegistration.Find(part, clients) is { } other && other.Hook.Member == registration.Hook.Member
-                    && part is not IEventAssignmentOperation && other.Handler is not { ConstantValue: { HasValue: true, Value: null } } && SymbolEqualityComparer.Default.Equals(SymbolOf(other.Client), client))
+                if (registration.Hook.Replaces && HookRegistration.Find(part, clients) is { } other && other.Hook.Member == registration.Hook.Member
+                    && other.Handler is not { ConstantValue: { HasValue: true, Value: null } } && SymbolEqualityComparer.Default.Equals(SymbolOf(other.Client), client))
                 {
                     return Create(operation, part, open: null, "The handler takes the place of the one that is set before it: only the last one is called");
                 }
