@@ -14,4 +14,5 @@ internal enum HookKind
 /// <param name="Member">The method, event or property that takes it.</param>
 /// <param name="Kind">What it is called for.</param>
 /// <param name="HandlerMethod">The method of a handler object; null where only delegates are taken.</param>
-internal sealed record ConnectionHook(string Member, HookKind Kind, string? HandlerMethod = null);
+/// <param name="Replaces">Whether a second handler takes the place of the first.</param>
+internal sealed record ConnectionHook(string Member, HookKind Kind, string? HandlerMethod = null, bool Replaces = false);

@@ -121,7 +121,7 @@ internal sealed class CancellationPaths(CancellationKeys keys, CancellationEvent
     {
         var reason = Because(CancelledReasonKind.Thrown, call);
         var level = 0;
-        for (var inner = region; inner.EnclosingRegion is { } outer; inner = outer)
+        for (var inner = region; inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; inner = outer)
         {
             if (inner.Kind != ControlFlowRegionKind.Try)
                 continue;

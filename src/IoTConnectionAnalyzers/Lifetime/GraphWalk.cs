@@ -53,7 +53,7 @@ internal abstract class GraphWalk<TState>(ControlFlowGraph graph)
     /// <summary>Takes any exception outwards from a region: into every catch, and through the finally regions on the way.</summary>
     protected void Throw(ControlFlowRegion region, TState state, Continuation? after)
     {
-        for (var inner = region; inner.EnclosingRegion is { } outer; inner = outer)
+        for (var inner = region; inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; inner = outer)
         {
             if (inner.Kind != ControlFlowRegionKind.Try)
                 continue;
@@ -151,7 +151,7 @@ internal abstract class GraphWalk<TState>(ControlFlowGraph graph)
 
     private static bool IsInFilter(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Filter)
                 return true;

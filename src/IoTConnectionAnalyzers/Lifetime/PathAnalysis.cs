@@ -277,7 +277,7 @@ internal sealed class PathAnalysis
     /// <summary>Takes an exception outwards from a region: into every catch that may take it, and through the finally regions on the way.</summary>
     private void Unwind(ControlFlowRegion region, PathState state, Continuation? after, Step step)
     {
-        for (var inner = region; inner.EnclosingRegion is { } outer; inner = outer)
+        for (var inner = region; inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer }; inner = outer)
         {
             if (inner.Kind != ControlFlowRegionKind.Try)
                 continue;
@@ -321,7 +321,7 @@ internal sealed class PathAnalysis
     /// <summary>Whether a block is part of a catch or finally clause.</summary>
     private static bool IsHandling(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler)
                 return true;
@@ -332,7 +332,7 @@ internal sealed class PathAnalysis
 
     private static bool IsTried(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             switch (region.Kind)
             {

@@ -58,6 +58,11 @@ internal sealed class PathConditions(HolderTable holders, KnownClients clients)
                 return IsConnected(flag, state);
             case ILocalReferenceOperation or IFlowCaptureReferenceOperation:
                 return (state.Connected & holders.BitOf(KnownClients.WithoutConversion(expression))) != 0 ? true : null;
+            // A web socket tells by its state.
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+                when KnownClients.WithoutConversion(comparison.LeftOperand) is IPropertyReferenceOperation { Property.Name: "State", Instance: { } client }
+                    && KnownClients.WithoutConversion(comparison.RightOperand) is IFieldReferenceOperation { Field: { Name: "Open", ContainingType.Name: "WebSocketState" } }:
+                return Holds(client, state) ? comparison.OperatorKind == BinaryOperatorKind.Equals : null;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
                 when KnownClients.WithoutConversion(comparison.RightOperand) is { ConstantValue: { HasValue: true, Value: bool constant } }:
                 return IsConnected(comparison.LeftOperand, state) is { } up ? up == (constant == (comparison.OperatorKind == BinaryOperatorKind.Equals)) : null;

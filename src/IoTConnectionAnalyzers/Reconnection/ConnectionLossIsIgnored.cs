@@ -13,6 +13,8 @@ internal static class ConnectionLossIsIgnored
     public static void Check(ConnectionHandler handler, INamedTypeSymbol? owner)
     {
         if (handler.Registration is not { Hook.Kind: HookKind.Disconnected, Type.Library.Reconnects: false } || owner is null
+            // A handler of a test stands for one.
+            || handler.Clients.IsTestCode
             || !OnlyTells(handler.Body.Operation, out var tells)
             || Reconnections.MayHappen(owner, handler.Registration.Client, handler.Clients, handler.CancellationToken))
         {

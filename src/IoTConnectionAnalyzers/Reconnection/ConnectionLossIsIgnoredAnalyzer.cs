@@ -69,7 +69,7 @@ public sealed class ConnectionLossIsIgnoredAnalyzer : ConnectionAnalyzer
         {
             foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (node is not (WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } or ForStatementSyntax { Condition: null }))
+                if (node is not (WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } or ForStatementSyntax { Condition: null }) || IsLeft(node))
                     continue;
                 foreach (var inner in node.DescendantNodes())
                 {
@@ -80,6 +80,18 @@ public sealed class ConnectionLossIsIgnoredAnalyzer : ConnectionAnalyzer
                     }
                 }
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>A loop that something leaves may end with the connection.</summary>
+    private static bool IsLeft(SyntaxNode loop)
+    {
+        foreach (var node in loop.DescendantNodes())
+        {
+            if (node is BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ReturnStatementSyntax or GotoStatementSyntax)
+                return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
@@ -10,6 +11,9 @@ namespace IoTConnectionAnalyzers.Reconnection;
 /// <summary><see cref="Rules.HandlerIsSetTooLate"/>: in the statements before the registration the client has been opened, or another handler was set.</summary>
 internal static class HandlerIsSetTooLate
 {
+    /// <summary>The name under which a report hands the call that opens the connection to its fix.</summary>
+    public const string OpenKey = "Open";
+
     public static Diagnostic? Find(IOperation operation, HookRegistration registration, KnownClients clients, CancellationToken cancellationToken)
     {
         if (SymbolOf(registration.Client) is not { } client || registration.Handler is { ConstantValue: { HasValue: true, Value: null } } || ClientOrigin.IsHttp(registration.Client, clients, cancellationToken))
@@ -27,13 +31,13 @@ internal static class HandlerIsSetTooLate
             {
                 if (part is IInvocationOperation call && !IsInFunction(part, earlier) && clients.MemberOf(call) is { } member && member.Is(ClientRole.Opens) && IsOn(call, client))
                 {
-                    return Create(operation, part, $"The handler is set after '{call.TargetMethod.Name}' has been called: it misses what has happened since");
+                    return Create(operation, part, call.TargetMethod.Name, $"The handler is set after '{call.TargetMethod.Name}' has been called: it misses what has happened since");
                 }
 
-                if (operation is not IEventAssignmentOperation && HookRegistration.Find(part, clients) is { } other && other.Hook.Member == registration.Hook.Member
-                    && part is not IEventAssignmentOperation && other.Handler is not { ConstantValue: { HasValue: true, Value: null } } && SymbolEqualityComparer.Default.Equals(SymbolOf(other.Client), client))
+                if (registration.Hook.Replaces && HookRegistration.Find(part, clients) is { } other && other.Hook.Member == registration.Hook.Member
+                    && other.Handler is not { ConstantValue: { HasValue: true, Value: null } } && SymbolEqualityComparer.Default.Equals(SymbolOf(other.Client), client))
                 {
-                    return Create(operation, part, "The handler takes the place of the one that is set before it: only the last one is called");
+                    return Create(operation, part, open: null, "The handler takes the place of the one that is set before it: only the last one is called");
                 }
             }
         }
@@ -41,8 +45,10 @@ internal static class HandlerIsSetTooLate
         return null;
     }
 
-    private static Diagnostic Create(IOperation operation, IOperation reason, string text) =>
-        Diagnostic.Create(Rules.HandlerIsSetTooLate, operation.Syntax.GetLocation(), [reason.Syntax.GetLocation()], text);
+    private static Diagnostic Create(IOperation operation, IOperation reason, string? open, string text) =>
+        Diagnostic.Create(
+            Rules.HandlerIsSetTooLate, operation.Syntax.GetLocation(), [reason.Syntax.GetLocation()],
+            open is null ? null : ImmutableDictionary<string, string?>.Empty.Add(OpenKey, open), text);
 
     private static IOperation? StatementOf(IOperation operation)
     {

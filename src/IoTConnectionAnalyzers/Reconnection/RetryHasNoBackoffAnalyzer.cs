@@ -93,7 +93,7 @@ public sealed class RetryHasNoBackoffAnalyzer : ConnectionAnalyzer
             {
                 if (delay == TimeSpan.Zero)
                     Report(context, value, DiagnosticSeverity.Warning, PolicyKind, parameters[0].Name, $"'{method.ContainingType.Name}' retries without any delay here: while the hub is out of reach, that is a hot loop");
-                else
+                else if (delay > TimeSpan.Zero)
                     Report(context, value, DiagnosticSeverity.Info, PolicyKind, parameters[0].Name, $"'{method.ContainingType.Name}' waits the same time before every retry: all devices that lost the hub together come back together, again and again");
             }
         }
@@ -106,12 +106,15 @@ public sealed class RetryHasNoBackoffAnalyzer : ConnectionAnalyzer
         var isComputed = false;
         var work = new Queue<(BasicBlock Block, IOperation? Value)>();
         var entered = new HashSet<(int, IOperation?)>();
+        var captures = new HashSet<CaptureId>();
         Enter(graph.Blocks[0], null);
         while (work.Count > 0)
         {
             var (block, value) = work.Dequeue();
             foreach (var operation in block.Operations)
-                value = Assigned(operation) ?? value;
+                value = Assigned(operation, captures) ?? value;
+            if (block.BranchValue is { } branch)
+                value = Assigned(branch, captures) ?? value;
             if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } && block.BranchValue?.ConstantValue is not { HasValue: true, Value: false })
                 Note(value);
             if (block.ConditionalSuccessor?.Destination is { } conditional)
@@ -148,8 +151,30 @@ public sealed class RetryHasNoBackoffAnalyzer : ConnectionAnalyzer
         }
     }
 
-    private static IOperation? Assigned(IOperation operation) =>
-        operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out, Ordinal: 2 } }, Value: var value } } ? value : null;
+    /// <summary>What an operation gives the parameter, also by the graph's own name for it; where it hands the parameter on, that is not known.</summary>
+    private static IOperation? Assigned(IOperation operation, HashSet<CaptureId> captures)
+    {
+        IOperation? value = null;
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            switch (part)
+            {
+                case IFlowCaptureOperation { Id: var id, Value: var captured } when IsDelay(captured):
+                    captures.Add(id);
+                    break;
+                case ISimpleAssignmentOperation { Target: var target, Value: var assigned } when IsDelay(target) || target is IFlowCaptureReferenceOperation { Id: var id } && captures.Contains(id):
+                    value = assigned;
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Value: var handed } when IsDelay(handed):
+                    value = handed;
+                    break;
+            }
+        }
+
+        return value;
+    }
+
+    private static bool IsDelay(IOperation operation) => operation is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out, Ordinal: 2 } };
 
     private static void Report(OperationAnalysisContext context, IOperation place, DiagnosticSeverity severity, string kind, string? count, string text) =>
         context.ReportDiagnostic(Diagnostic.Create(

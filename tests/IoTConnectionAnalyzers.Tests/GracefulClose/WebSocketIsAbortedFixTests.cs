@@ -47,7 +47,7 @@ public sealed class WebSocketIsAbortedFixTests : RuleTest<ClientLifetimeAnalyzer
             }
             finally
             {
-                {|IOTC3008:socket.Dispose()|};
+                socket.Dispose();
             }
             """)
         .Verify();

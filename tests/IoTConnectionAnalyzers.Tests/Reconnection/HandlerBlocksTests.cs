@@ -2,7 +2,7 @@ using IoTConnectionAnalyzers.Verification;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-public sealed class HandlerBlocksTests : RuleTest<ConnectionHandlerAnalyzer>
+public sealed class HandlerBlocksTests : RuleTest<ConnectionHandlerAnalyzer, HandlerBlocksFix>
 {
     [Fact]
     public Task Waits() => On(Libraries.DeviceSdk)
@@ -72,5 +72,51 @@ public sealed class HandlerBlocksTests : RuleTest<ConnectionHandlerAnalyzer>
             }
             """)
         .Config("dotnet_diagnostic.IOTC5008.severity = none")
+        .Verify();
+
+    [Fact]
+    public Task Awaited() => On(Libraries.DeviceSdk)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(DeviceClient client)
+                {
+                    client.SetConnectionStatusChangesHandler((status, reason) =>
+                    {
+                        // Tell the cloud.
+                        {|IOTC5005:client.SendEventAsync(new Message()).Wait()|}; // now
+                    });
+                }
+
+                void Other(DeviceClient client)
+                {
+                    client.SetConnectionStatusChangesHandler((status, reason) => Console.WriteLine({|IOTC5005:client.GetTwinAsync().Result|}.Tags));
+                }
+            }
+            """)
+        .Fixed("""
+            using System;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(DeviceClient client)
+                {
+                    client.SetConnectionStatusChangesHandler(async (status, reason) =>
+                    {
+                        // Tell the cloud.
+                        await client.SendEventAsync(new Message()); // now
+                    });
+                }
+
+                void Other(DeviceClient client)
+                {
+                    client.SetConnectionStatusChangesHandler(async (status, reason) => Console.WriteLine((await client.GetTwinAsync()).Tags));
+                }
+            }
+            """)
         .Verify();
 }

@@ -2,7 +2,7 @@ using IoTConnectionAnalyzers.Verification;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-public sealed class HandlerIsSetTooLateTests : RuleTest<ConnectionHandlerAnalyzer>
+public sealed class HandlerIsSetTooLateTests : RuleTest<ConnectionHandlerAnalyzer, HandlerIsSetTooLateFix>
 {
     [Fact]
     public Task AfterOpen() => On(Libraries.DeviceSdk)
@@ -66,5 +66,42 @@ public sealed class HandlerIsSetTooLateTests : RuleTest<ConnectionHandlerAnalyze
                 }
             }
             """)
+        .Verify();
+
+    [Fact]
+    public Task Moved() => On(Libraries.DeviceSdk)
+        .Method("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+            // Open it.
+            await client.OpenAsync();
+            Console.WriteLine("open");
+            {|IOTC5008:client.SetConnectionStatusChangesHandler((status, reason) =>
+            {
+                Console.WriteLine(status);
+            })|};
+            await client.SendEventAsync(new Message());
+            """)
+        .FixedMethod("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+            // Open it.
+            client.SetConnectionStatusChangesHandler((status, reason) =>
+            {
+                Console.WriteLine(status);
+            });
+            await client.OpenAsync();
+            Console.WriteLine("open");
+            await client.SendEventAsync(new Message());
+            """)
+        .Verify();
+
+    [Fact]
+    public Task UsesWhatIsDeclaredInBetween() => On(Libraries.DeviceSdk)
+        .Method("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+            await client.OpenAsync();
+            var name = "d";
+            {|IOTC5008:client.SetConnectionStatusChangesHandler((status, reason) => Console.WriteLine(name))|};
+            """)
+        .NoFix()
         .Verify();
 }

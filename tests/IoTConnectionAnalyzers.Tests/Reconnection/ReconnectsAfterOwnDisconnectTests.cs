@@ -2,7 +2,7 @@ using IoTConnectionAnalyzers.Verification;
 
 namespace IoTConnectionAnalyzers.Reconnection;
 
-public sealed class ReconnectsAfterOwnDisconnectTests : RuleTest<ConnectionHandlerAnalyzer>
+public sealed class ReconnectsAfterOwnDisconnectTests : RuleTest<ConnectionHandlerAnalyzer, ReconnectsAfterOwnDisconnectFix>
 {
     [Fact]
     public Task WhateverTheCause() => On(Libraries.Mqttnet5)
@@ -53,6 +53,46 @@ public sealed class ReconnectsAfterOwnDisconnectTests : RuleTest<ConnectionHandl
                         await client.ConnectAsync(options);
                     };
                     client.DisconnectedAsync += e => Task.CompletedTask;
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ReturnsWhenTheProgramStops() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options, CancellationToken stop)
+                {
+                    client.DisconnectedAsync += {|IOTC5016:async e =>
+                    {
+                        // A moment.
+                        await Task.Delay(5000);
+                        await client.ConnectAsync(options);
+                    }|};
+                }
+            }
+            """)
+        .Fixed("""
+            using System.Threading;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options, CancellationToken stop)
+                {
+                    client.DisconnectedAsync += async e =>
+                    {
+                        // A moment.
+                        if (stop.IsCancellationRequested)
+                            return;
+                        await Task.Delay(5000);
+                        await client.ConnectAsync(options);
+                    };
                 }
             }
             """)

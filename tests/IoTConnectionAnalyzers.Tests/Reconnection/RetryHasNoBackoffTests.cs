@@ -89,6 +89,23 @@ public sealed class RetryHasNoBackoffTests : RuleTest<RetryHasNoBackoffAnalyzer,
                 }
             }
 
+            class Asks : IRetryPolicy
+            {
+                private readonly IRetryPolicy _inner = new ExponentialBackoff(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(1));
+
+                public bool ShouldRetry(int currentRetryCount, Exception lastException, out TimeSpan retryInterval)
+                {
+                    retryInterval = TimeSpan.Zero;
+                    if (lastException is TimeoutException)
+                    {
+                        retryInterval = currentRetryCount > 3 ? TimeSpan.FromSeconds(currentRetryCount) : TimeSpan.FromSeconds(1);
+                        return true;
+                    }
+
+                    return _inner.ShouldRetry(currentRetryCount, lastException, out retryInterval);
+                }
+            }
+
             class Never : IRetryPolicy
             {
                 public bool ShouldRetry(int currentRetryCount, Exception lastException, out TimeSpan retryInterval)

@@ -11,8 +11,8 @@ internal static class Mqttnet
     private static readonly IReadOnlyList<ConnectionHook> s_hooks =
     [
         new("DisconnectedAsync", HookKind.Disconnected),
-        new("UseDisconnectedHandler", HookKind.Disconnected, HandlerMethod),
-        new("DisconnectedHandler", HookKind.Disconnected, HandlerMethod),
+        new("UseDisconnectedHandler", HookKind.Disconnected, HandlerMethod, Replaces: true),
+        new("DisconnectedHandler", HookKind.Disconnected, HandlerMethod, Replaces: true),
         new("Disconnected", HookKind.Disconnected),
     ];
 
