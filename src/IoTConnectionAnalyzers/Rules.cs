@@ -353,6 +353,31 @@ public static class Rules
         "The task that opens the connection is dropped",
         "A task that nobody waits for fails unseen, and the code behind it runs before there is a connection.");
 
+    /// <summary>A message is published with QoS 2, or a setting asks for it.</summary>
+    public static readonly DiagnosticDescriptor QoS2IsNotSupported = Create(
+        "IOTC6001", Category.Protocol,
+        "IoT Hub does not support QoS 2",
+        "IoT Hub closes the connection on which a message with QoS 2 arrives, and grants a subscription QoS 1 at most.");
+
+    /// <summary>A client accepts any certificate.</summary>
+    public static readonly DiagnosticDescriptor ServerCertificateIsNotValidated = Create(
+        "IOTC6002", Category.Protocol,
+        "The certificate of the server is not checked",
+        "A client that accepts any certificate talks to anyone who answers. The library checks the certificate by itself when it is left to.");
+
+    /// <summary>A client offers no version of TLS that the hub accepts.</summary>
+    public static readonly DiagnosticDescriptor TlsVersionIsRefused = Create(
+        "IOTC6003", Category.Protocol,
+        "The version of TLS is refused",
+        "IoT Hub refuses TLS 1.1 and older. The system chooses well by itself when the code names no version.");
+
+    /// <summary>Nobody reads whether a connect call was refused.</summary>
+    public static readonly DiagnosticDescriptor ConnectResultIsIgnored = Create(
+        "IOTC6009", Category.Protocol,
+        "The result of the connect call is not read",
+        "MQTTnet 5 returns a refusal of the broker as a result and does not throw. A program that ignores it goes on without a connection.",
+        severity: DiagnosticSeverity.Info);
+
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";
 
