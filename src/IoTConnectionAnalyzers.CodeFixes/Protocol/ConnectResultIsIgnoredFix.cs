@@ -28,7 +28,7 @@ public sealed class ConnectResultIsIgnoredFix : ConnectionFix
             return [];
         }
 
-        var style = new SourceStyle(root.GetText(cancellationToken));
+        var style = new SourceStyle(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
         var position = statement.SpanStart;
         var scope = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? root;
         var name = Names.ForLocal(model, position, scope, "result");
