@@ -25,7 +25,7 @@ internal sealed class TlsVersionSetting : ApiSetting
     [
         new() { Types = s_mqttnetTls, Member = "SslProtocol" },
         new() { Types = ["MQTTnet.Client.MqttClientTlsOptionsBuilder", "MQTTnet.MqttClientTlsOptionsBuilder"], Member = "WithSslProtocols", Parameter = "sslProtocols" },
-        new() { Types = ["Microsoft.Azure.Devices.Shared.TlsVersions"], Member = "SetMinimumTlsVersions", Parameter = "protocols" },
+        new() { Types = ["Microsoft.Azure.Devices.Shared.TlsVersions"], Member = "SetMinimumTlsVersions", Parameter = "protocols", IsOfHub = true },
         new() { Types = ["Microsoft.Azure.Devices.Client.IotHubClientTransportSettings"], Member = "SslProtocols" },
         new() { Types = ["Amqp.ConnectionFactory.SslSettings", "Amqp.SslSettings"], Member = "Protocols" },
         new() { Types = ["Microsoft.Azure.Amqp.Transport.TlsTransportSettings"], Member = "Protocols" },
@@ -40,6 +40,9 @@ internal sealed class TlsVersionSetting : ApiSetting
 
     /// <summary>The versions are numbered, and the first number is no TLS at all.</summary>
     public bool IsNumbered { get; init; }
+
+    /// <summary>The library that takes it speaks to IoT Hub only.</summary>
+    public bool IsOfHub { get; init; }
 
     /// <summary>Whether IoT Hub accepts none of the versions in a value.</summary>
     public bool IsRefused(long value) => IsNumbered ? value is >= OldestOfM2Mqtt and <= NewestOldOfM2Mqtt : value != 0 && (value & (Tls12 | Tls13)) == 0;

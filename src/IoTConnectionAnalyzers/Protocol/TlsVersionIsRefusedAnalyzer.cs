@@ -28,7 +28,7 @@ public sealed class TlsVersionIsRefusedAnalyzer : ConnectionAnalyzer
         {
             if (value.Value is not long versions || !site.Setting.IsRefused(versions) || value.Expression.Syntax.ContainsDiagnostics)
                 continue;
-            var isHub = clients.Hub.IsEvident(site.Operation, context.CancellationToken);
+            var isHub = site.Setting.IsOfHub || clients.Hub.IsEvident(site.Operation, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.TlsVersionIsRefused,
                 value.Expression.Syntax.GetLocation(),
