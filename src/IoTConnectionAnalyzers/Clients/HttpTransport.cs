@@ -28,4 +28,23 @@ internal static class HttpTransport
 
         return false;
     }
+
+    /// <summary>Whether a call is made on a client whose only creation in sight chooses HTTP: it has no connection.</summary>
+    public static bool IsOf(IInvocationOperation call, KnownClients clients, System.Threading.CancellationToken cancellationToken)
+    {
+        var client = KnownClients.WithoutConversion(call.Instance);
+        ISymbol? variable = client switch
+        {
+            ILocalReferenceOperation { Local: var local } => local,
+            IFieldReferenceOperation { Field: var field } => field,
+            _ => null,
+        };
+        return variable is not null && clients.Values.SourceOf(variable, client!, cancellationToken) is { } creation && IsChosenBy(Awaited(creation));
+    }
+
+    private static IOperation Awaited(IOperation creation)
+    {
+        var value = KnownClients.WithoutConversion(creation) ?? creation;
+        return value is IAwaitOperation { Operation: var task } ? task : value;
+    }
 }

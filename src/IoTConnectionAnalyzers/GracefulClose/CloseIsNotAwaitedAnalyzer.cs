@@ -26,7 +26,7 @@ public sealed class CloseIsNotAwaitedAnalyzer : ConnectionAnalyzer
             || call.TargetMethod.ReturnType is not { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" }
             || clients.MemberOf(call) is not { } member || !member.Is(ClientRole.Closes)
             // What a client does inside itself is its own affair.
-            || call.Instance is IInstanceReferenceOperation
+            || call.Instance is IInstanceReferenceOperation || HttpTransport.IsOf(call, clients, context.CancellationToken)
             || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree))
         {
             return;

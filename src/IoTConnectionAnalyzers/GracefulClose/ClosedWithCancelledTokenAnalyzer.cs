@@ -25,7 +25,7 @@ public sealed class ClosedWithCancelledTokenAnalyzer : ConnectionAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (!clients.IsGoodbyeOrDisposal(call.TargetMethod.Name)
             || clients.MemberOf(call) is not { } member || !member.Is(ClientRole.Closes)
-            || TokenOf(call) is not { } token
+            || TokenOf(call) is not { } token || HttpTransport.IsOf(call, clients, context.CancellationToken)
             || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree))
         {
             return;

@@ -87,7 +87,7 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
         foreach (var operation in body.Descendants())
         {
             if (operation is IInvocationOperation call && clients.MemberOf(call) is { Type.HasLifetime: true } member
-                && member.Is(ClientRole.Opens | ClientRole.Operates) && NameOf(call) is { } name)
+                && member.Is(ClientRole.Opens | ClientRole.Operates) && NameOf(call) is { } name && !HttpTransport.IsOf(call, clients, default))
             {
                 return (name, member.Type, call.Syntax);
             }
@@ -131,7 +131,7 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
             {
                 if (member.Is(ClientRole.Closes) || member.Is(ClientRole.Disposes) && member.DisposeEffect is not DisposeEffect.Abrupt)
                     state = default;
-                else if (member.Is(ClientRole.Opens | ClientRole.Operates) && NameOf(call) is { } name)
+                else if (member.Is(ClientRole.Opens | ClientRole.Operates) && NameOf(call) is { } name && !HttpTransport.IsOf(call, clients, default))
                     state = new(name, member.Type);
             }
             else if (state.Type is not null && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)

@@ -25,34 +25,38 @@ public sealed class LingerDiscardsGoodbyeAnalyzer : ConnectionAnalyzer
             {
                 if (type.GetMembers("LingerState").IsEmpty)
                     continue;
-                context.RegisterOperationAction(OfCall, OperationKind.Invocation);
-                context.RegisterOperationAction(OfCreation, OperationKind.ObjectCreation);
+                context.RegisterOperationAction(operation => OfCall(operation, clients), OperationKind.Invocation);
+                context.RegisterOperationAction(operation => OfCreation(operation, clients), OperationKind.ObjectCreation);
                 return;
             }
         }
     }
 
-    private static void OfCall(OperationAnalysisContext context)
+    private static void OfCall(OperationAnalysisContext context, KnownClients clients)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { Name: "WithTcpServer", ContainingType.Name: "MqttClientOptionsBuilder" }
             && call.TargetMethod.Parameters[0].Type.SpecialType == SpecialType.System_String && !SetsLinger(call.Syntax))
         {
-            Report(context, call.Syntax);
+            Report(context, clients, call.Syntax);
         }
     }
 
-    private static void OfCreation(OperationAnalysisContext context)
+    private static void OfCreation(OperationAnalysisContext context, KnownClients clients)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is { Name: "MqttClientTcpOptions", ContainingAssembly.Name: "MQTTnet" } && !SetsLinger(creation.Syntax))
-            Report(context, creation.Syntax);
+            Report(context, clients, creation.Syntax);
     }
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place) =>
+    private static void Report(OperationAnalysisContext context, KnownClients clients, SyntaxNode place)
+    {
+        if (TestCode.IsLeftAlone(clients, context.Options, place.SyntaxTree))
+            return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.LingerDiscardsGoodbye, place.GetLocation(),
             "these TCP options linger for 0 seconds by default: on a slow line a close throws away what is not sent yet, DISCONNECT included, while DisconnectAsync reports success"));
+    }
 
     /// <summary>Whether the member around sets the linger of some options.</summary>
     private static bool SetsLinger(SyntaxNode place)

@@ -269,6 +269,15 @@ public sealed class CloseIsNotAwaitedTests : RuleTest<CloseIsNotAwaitedAnalyzer,
         .Verify();
 
     [Fact]
+    public Task HttpHasNoConnection() => On(Libraries.DeviceSdk142)
+        .Method("""
+            var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5", TransportType.Http1);
+            await client.SendEventAsync(new Message());
+            client.CloseAsync();
+            """)
+        .Verify();
+
+    [Fact]
     public Task Amqp() => On(Libraries.AmqpNetLite)
         .Method("""
             var connection = await new ConnectionFactory().CreateAsync(new Address("amqp://localhost"));

@@ -167,6 +167,15 @@ public sealed class ExitWhileConnectedTests : RuleTest<ExitWhileConnectedAnalyze
         .Verify();
 
     [Fact]
+    public Task HttpHasNoConnection() => On(Libraries.DeviceSdk142)
+        .Method("""
+            using var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5", TransportType.Http1);
+            await client.SendEventAsync(new Message());
+            Environment.Exit(0);
+            """)
+        .Verify();
+
+    [Fact]
     public Task OtherExit() => On(Libraries.Mqttnet5)
         .Class("""
             static class Environment { public static void Exit() { } }
