@@ -78,7 +78,7 @@ internal sealed class ConnectionGraph(KnownClients clients)
                 foreach (var part in broken.ChildOperations)
                     Give(NodeOf(broken.Syntax, type), "", part);
                 break;
-            case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element }, Initializer: { } initializer } array when IsCarrier(element):
+            case IArrayCreationOperation { Type: { } type, Initializer: { } initializer } array when ElementOf(type) is { } element:
                 foreach (var value in initializer.ElementValues)
                     Link(NodeOf(array.Syntax, element), value);
                 break;
@@ -176,8 +176,10 @@ internal sealed class ConnectionGraph(KnownClients clients)
 
     private void Give(Node node, string name, IOperation value)
     {
-        if (IsCarrier(value.Type) || value.Type is IArrayTypeSymbol { ElementType: var element } && IsCarrier(element))
+        if (IsCarrier(value.Type))
             Link(node, value);
+        else if (ElementOf(value.Type) is { } element)
+            Link(node, NodeOf(KnownClients.WithoutConversion(value)!.Syntax, element));
         else
             node.Given.Add((name, value));
     }
@@ -278,6 +280,10 @@ internal sealed class ConnectionGraph(KnownClients clients)
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Struct } named && IsOwn(named)
             && !IsFactory(named) && !named.Name.EndsWith("EventArgs", StringComparison.Ordinal) && named.Name.IndexOf("Logger", StringComparison.Ordinal) < 0;
     }
+
+    /// <summary>What an array of settings or messages holds; null for any other type. Tasks that somebody waits for together may be of several connections.</summary>
+    private ITypeSymbol? ElementOf(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { ElementType: INamedTypeSymbol { Name: not ("Task" or "ValueTask") } element } && IsCarrier(element) ? element : null;
 
     private bool IsOwn(INamedTypeSymbol? type) =>
         type?.ContainingAssembly is { } assembly && (clients.IsLibraryAssembly(assembly) || IsOfSockets(type));
