@@ -71,7 +71,9 @@ internal static class EvidencePage
         return figures;
     }
 
-    private static string LinkTo(string rule) => $"[{rule}](rules/{rule}.md)";
+    /// <summary>A rule that is specified and not written yet has no page: its link leads to the index.</summary>
+    private static string LinkTo(string rule) =>
+        $"[{rule}](rules/{(File.Exists(Repository.PathOf("docs", "rules", rule + ".md")) ? rule : "README")}.md)";
 
     private static string InWords(Knowledge known) => known switch
     {
