@@ -71,10 +71,9 @@ internal sealed class FlagTable(KnownClients clients)
                 return Compare(side.Operand, side.Constant, known, isDisconnected) is { } equal ? equal == (comparison.OperatorKind == BinaryOperatorKind.Equals) : null;
             case IIsPatternOperation { Value: var value, Pattern: var pattern }:
                 return Matches(pattern, value, known, isDisconnected);
-            case IPropertyReferenceOperation { Property.Name: "IsConnected" or "IsStarted" or "IsOpen" or "Connected", Instance: { } client } when clients.TypeOf(KnownClients.WithoutConversion(client)?.Type) is not null:
-                return isDisconnected ? false : null;
-            case IPropertyReferenceOperation { Property.Name: "IsClosed", Instance: { } client } when clients.TypeOf(KnownClients.WithoutConversion(client)?.Type) is not null:
-                return isDisconnected ? true : null;
+            case IPropertyReferenceOperation { Property.Name: var name, Instance: { } client }
+                when ConnectionFlags.MeaningOf(name) is { } meaning && clients.TypeOf(KnownClients.WithoutConversion(client)?.Type) is not null:
+                return isDisconnected ? !meaning : null;
             case IObjectCreationOperation { Type.IsReferenceType: true } or ICaughtExceptionOperation:
                 return true;
             case { } other:

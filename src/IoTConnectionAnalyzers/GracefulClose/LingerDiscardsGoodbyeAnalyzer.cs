@@ -19,7 +19,7 @@ public sealed class LingerDiscardsGoodbyeAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        foreach (var name in new[] { "MQTTnet.MqttClientTcpOptions", "MQTTnet.Client.MqttClientTcpOptions" })
+        foreach (var name in Clients.Libraries.Mqttnet.TcpOptions)
         {
             foreach (var type in context.Compilation.GetTypesByMetadataName(name))
             {

@@ -48,10 +48,8 @@ internal sealed class PathConditions(HolderTable holders, KnownClients clients)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand }:
                 return !IsConnected(operand, state);
-            case IPropertyReferenceOperation { Property.Name: "IsConnected" or "IsStarted" or "IsOpen" or "Connected", Instance: { } client }:
-                return Holds(client, state) ? true : null;
-            case IPropertyReferenceOperation { Property.Name: "IsClosed", Instance: { } client }:
-                return Holds(client, state) ? false : null;
+            case IPropertyReferenceOperation { Property.Name: var name, Instance: { } client } when ConnectionFlags.MeaningOf(name) is { } meaning:
+                return Holds(client, state) ? meaning : null;
             case IInvocationOperation { TargetMethod.Name: "IsConnected", Instance: { } client }:
                 return Holds(client, state) ? true : null;
             case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } flag }:

@@ -16,6 +16,9 @@ internal static class Mqttnet
         new("Disconnected", HookKind.Disconnected),
     ];
 
+    /// <summary>The options of the TCP channel, of every major version; those of 3 have no linger.</summary>
+    public static readonly IReadOnlyList<string> TcpOptions = ["MQTTnet.MqttClientTcpOptions", "MQTTnet.Client.MqttClientTcpOptions"];
+
     public static readonly ClientLibrary Client = new()
     {
         Name = "MQTTnet",
