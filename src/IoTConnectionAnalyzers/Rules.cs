@@ -371,6 +371,13 @@ public static class Rules
         "The version of TLS is refused",
         "IoT Hub refuses TLS 1.1 and older. The system chooses well by itself when the code names no version.");
 
+    /// <summary>Nobody reads whether a connect call was refused.</summary>
+    public static readonly DiagnosticDescriptor ConnectResultIsIgnored = Create(
+        "IOTC6009", Category.Protocol,
+        "The result of the connect call is not read",
+        "MQTTnet 5 returns a refusal of the broker as a result and does not throw. A program that ignores it goes on without a connection.",
+        severity: DiagnosticSeverity.Info);
+
     /// <summary>Where the page of a rule is found.</summary>
     public static string HelpLink(string id) => $"https://github.com/iot-connection-analyzers/IoTConnectionAnalyzers/blob/main/docs/rules/{id}.md";
 

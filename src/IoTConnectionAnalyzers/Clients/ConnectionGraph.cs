@@ -31,9 +31,15 @@ internal sealed class ConnectionGraph(KnownClients clients)
         /// <summary>What is not itself part of the connection, and the name of the parameter or property that takes it.</summary>
         public List<(string Name, IOperation Value)> Given { get; } = [];
 
+        /// <summary>The calls, creations and assignments that say something of the connection here.</summary>
+        public List<IOperation> Operations { get; } = [];
+
         /// <summary>The node belongs to a library that speaks to IoT Hub only.</summary>
         public bool IsDeviceSdk { get; set; }
     }
+
+    /// <summary>Whether the search has become too long, so that something may be missing.</summary>
+    public bool IsFull => _operations > MaximumOperations;
 
     /// <summary>Adds a body; false where it is there already or the search has become too long.</summary>
     public bool Add(IOperation body, CancellationToken cancellationToken)
@@ -71,7 +77,7 @@ internal sealed class ConnectionGraph(KnownClients clients)
                 OfCall(call);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when IsCarrier(type):
-                OfArguments(NodeOf(creation.Syntax, type), creation.Arguments);
+                OfArguments(NodeOf(creation, type), creation.Arguments);
                 break;
             case IInvalidOperation { Type: { } type } broken when IsCarrier(type):
                 // A call that does not bind, as when one of its arguments is still missing, is a link of the chain all the same.
@@ -128,7 +134,7 @@ internal sealed class ConnectionGraph(KnownClients clients)
         // A method of the program connects what goes in with what comes out; one of a library connects all that it is given.
         if (!isOwn && !IsCarrier(call.Type) || method.ContainingType is { } type && IsFactory(type) && !IsCarrier(call.Type))
             return;
-        var node = NodeOf(call.Syntax, isOwn ? method.ContainingType : call.Type);
+        var node = NodeOf(call, isOwn ? method.ContainingType : call.Type);
         Link(node, call.Instance);
         OfArguments(node, call.Arguments);
         if (!isOwn && !method.DeclaringSyntaxReferences.IsEmpty)
@@ -156,7 +162,7 @@ internal sealed class ConnectionGraph(KnownClients clients)
     {
         if (assignment.Target is IMemberReferenceOperation { Member: var member } reference && IsOwn(member.ContainingType) && !member.IsStatic)
         {
-            var node = NodeOf(assignment.Syntax, member.ContainingType);
+            var node = NodeOf(assignment, member.ContainingType);
             var owner = reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }
                 ? InitializedBy(assignment)
                 : reference.Instance;
@@ -196,6 +202,13 @@ internal sealed class ConnectionGraph(KnownClients clients)
             return;
         left.Neighbours.Add(right);
         right.Neighbours.Add(left);
+    }
+
+    private Node NodeOf(IOperation operation, ITypeSymbol? type)
+    {
+        var node = NodeOf(operation.Syntax, type);
+        node.Operations.Add(operation);
+        return node;
     }
 
     private Node NodeOf(object key, ITypeSymbol? type)

@@ -1,11 +1,8 @@
-using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.Clients;
@@ -16,8 +13,6 @@ namespace IoTConnectionAnalyzers.Clients;
 /// </summary>
 internal sealed class HubEvidence(KnownClients clients, SourceModels models)
 {
-    private const int MaximumBodies = 60;
-
     private readonly TextShapes _texts = new(models);
 
     /// <summary>Whether it is evident that the other side is IoT Hub.</summary>
@@ -29,59 +24,20 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         if (IsOfDeviceSdk(operation))
             return Broker.IotHub;
 
-        var graph = new ConnectionGraph(clients);
-        graph.Add(LocalValues.RootOf(operation), cancellationToken);
-        if (graph.Around(operation) is not { } start)
-            return Broker.Unknown;
-
         var broker = Broker.Unknown;
-        var bodies = 0;
-        var seen = new HashSet<ConnectionGraph.Node> { start };
-        var open = new Queue<ConnectionGraph.Node>();
-        var later = new Queue<ISymbol>();
-        open.Enqueue(start);
-        while (true)
+        foreach (var node in new ConnectionWalk(clients).NodesAround(operation, cancellationToken))
         {
-            while (open.Count > 0)
+            switch (OfNode(node, cancellationToken))
             {
-                var node = open.Dequeue();
-                switch (OfNode(node, cancellationToken))
-                {
-                    case Broker.IotHub:
-                        return Broker.IotHub;
-                    case Broker.Other:
-                        broker = Broker.Other;
-                        break;
-                }
-
-                if (node.Key is IFieldSymbol or IPropertySymbol or IMethodSymbol)
-                    later.Enqueue((ISymbol)node.Key);
-                Follow(node);
+                case Broker.IotHub:
+                    return Broker.IotHub;
+                case Broker.Other:
+                    broker = Broker.Other;
+                    break;
             }
-
-            // The member itself has said all; what else the type does with the same fields comes next.
-            if (later.Count == 0)
-                return broker;
-            foreach (var body in BodiesThatName(later.Dequeue(), cancellationToken))
-            {
-                if (++bodies > MaximumBodies)
-                    return broker;
-                graph.Add(body, cancellationToken);
-            }
-
-            // New bodies may have given old nodes new neighbours.
-            foreach (var node in new List<ConnectionGraph.Node>(seen))
-                Follow(node);
         }
 
-        void Follow(ConnectionGraph.Node node)
-        {
-            foreach (var neighbour in node.Neighbours)
-            {
-                if (seen.Add(neighbour))
-                    open.Enqueue(neighbour);
-            }
-        }
+        return broker;
     }
 
     private Broker OfNode(ConnectionGraph.Node node, CancellationToken cancellationToken)
@@ -182,65 +138,6 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
                 _ => null,
             };
             if (clients.IsDeviceSdk(type))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The bodies of the type of a field, property or method that name it.</summary>
-    private IEnumerable<IOperation> BodiesThatName(ISymbol member, CancellationToken cancellationToken)
-    {
-        if (member.ContainingType is not { } type || member.DeclaringSyntaxReferences.IsEmpty)
-            yield break;
-        foreach (var part in type.DeclaringSyntaxReferences)
-        {
-            if (part.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)
-                continue;
-            foreach (var sibling in declaration.Members)
-            {
-                if (sibling is BaseTypeDeclarationSyntax || !Names(sibling, member.Name))
-                    continue;
-                foreach (var body in BodiesOf(sibling))
-                {
-                    if (models.OperationOf(body, cancellationToken) is { } operation)
-                        yield return operation;
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<SyntaxNode> BodiesOf(MemberDeclarationSyntax member)
-    {
-        switch (member)
-        {
-            case BaseMethodDeclarationSyntax method:
-                yield return method;
-                break;
-            case BaseFieldDeclarationSyntax { Declaration.Variables: var variables }:
-                foreach (var variable in variables)
-                {
-                    if (variable.Initializer is { } initializer)
-                        yield return initializer;
-                }
-
-                break;
-            case BasePropertyDeclarationSyntax property:
-                if (property is PropertyDeclarationSyntax { ExpressionBody: { } body })
-                    yield return body;
-                if (property is PropertyDeclarationSyntax { Initializer: { } value })
-                    yield return value;
-                foreach (var accessor in property.AccessorList?.Accessors ?? default)
-                    yield return accessor;
-                break;
-        }
-    }
-
-    private static bool Names(SyntaxNode node, string name)
-    {
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
                 return true;
         }
 
