@@ -17,7 +17,8 @@ namespace IoTConnectionAnalyzers.TokenRenewal;
 /// <param name="Password">The token without the encoding into bytes around it.</param>
 /// <param name="Token">The text of the token, as far as it is fixed.</param>
 /// <param name="Origin">Where the token comes from.</param>
-internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, SyntaxNode Place, IOperation Password, TextPattern Token, TokenOrigin Origin)
+/// <param name="LooksLikeOne">The name that alone tells of a token; null where there is evidence.</param>
+internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, SyntaxNode Place, IOperation Password, TextPattern Token, TokenOrigin Origin, string? LooksLikeOne)
 {
     /// <summary>Reads a call or object creation; null where it takes no password, or nothing shows that the password is a SAS token.</summary>
     public static CapturedToken? Find(IOperation use, KnownClients clients, CancellationToken cancellationToken)
@@ -66,9 +67,14 @@ internal sealed record CapturedToken(IOperation Use, TokenCarrier Carrier, Synta
         if (token.Text.Length == 0)
             return null;
         var origin = TokenOrigin.Of(token, value, clients, cancellationToken);
-        return SasToken.IsIn(token) || origin.Maker is not null || clients.Hub.IsEvident(use, cancellationToken)
-            ? new(use, carrier, place, password, token, origin)
-            : null;
+        if (SasToken.IsIn(token) || origin.Maker is not null)
+            return new(use, carrier, place, password, token, origin, LooksLikeOne: null);
+        return clients.Hub.BrokerOf(use, cancellationToken) switch
+        {
+            Broker.IotHub => new(use, carrier, place, password, token, origin, LooksLikeOne: null),
+            Broker.Unknown when TokenNames.OfToken(password, token) is { } name => new(use, carrier, place, password, token, origin, name),
+            _ => null,
+        };
     }
 
     /// <summary>Where the token is used again, or outlived by its connection; null where it is used once, or made anew.</summary>

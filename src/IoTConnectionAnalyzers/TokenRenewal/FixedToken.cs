@@ -18,7 +18,7 @@ namespace IoTConnectionAnalyzers.TokenRenewal;
 internal sealed record FixedToken(IOperation Use, FixedTokenApi Api, IArgumentOperation Argument, TextPattern Token, ConnectionString? ConnectionString)
 {
     /// <summary>The expression of the argument as it is written.</summary>
-    public SyntaxNode Place => Argument.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? Argument.Value.Syntax;
+    public SyntaxNode Place => PlaceOf(Argument);
 
     /// <summary>Reads a call or object creation; null where it takes no token, or the text is not known to carry one.</summary>
     public static FixedToken? Find(IOperation use, KnownClients clients, CancellationToken cancellationToken)
@@ -33,4 +33,16 @@ internal sealed record FixedToken(IOperation Use, FixedTokenApi Api, IArgumentOp
             ? new(use, api, argument, token, connection)
             : null;
     }
+
+    /// <summary>The connection string of a client that by its name alone looks as if it contained a SAS token; null for any other call or creation.</summary>
+    public static (FixedTokenApi Api, SyntaxNode Place, string Name)? FindByName(IOperation use, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var arguments = SdkCall.ArgumentsOf(use, out var type, out var method);
+        if (type is null || DeviceAuthentication.FixedTokenApiOf(type, method) is not { IsConnectionString: true } api || SdkCall.ArgumentOf(api.Parameter, arguments) is not { } argument)
+            return null;
+        var text = clients.Texts.Read(argument.Value, cancellationToken);
+        return TokenNames.OfConnectionString(argument.Value, text) is { } name ? (api, PlaceOf(argument), name) : null;
+    }
+
+    private static SyntaxNode PlaceOf(IArgumentOperation argument) => argument.Value.Syntax.FirstAncestorOrSelf<ArgumentSyntax>()?.Expression ?? argument.Value.Syntax;
 }

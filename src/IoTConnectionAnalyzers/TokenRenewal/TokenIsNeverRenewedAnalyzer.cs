@@ -46,9 +46,18 @@ public sealed class TokenIsNeverRenewedAnalyzer : ConnectionAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {
-        if (FixedToken.Find(context.Operation, clients, context.CancellationToken) is not { } token
-            || clients.IsTestCode && !ConnectionOptions.AnalyzesTests(context.Options, context.Operation.Syntax.SyntaxTree))
+        if (clients.IsTestCode && !ConnectionOptions.AnalyzesTests(context.Options, context.Operation.Syntax.SyntaxTree))
+            return;
+        if (FixedToken.Find(context.Operation, clients, context.CancellationToken) is not { } token)
         {
+            // A name is weak evidence.
+            if (FixedToken.FindByName(context.Operation, clients, context.CancellationToken) is (var api, var place, var name))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rules.TokenIsNeverRenewed, place.GetLocation(), DiagnosticSeverity.Info, additionalLocations: null, ImmutableDictionary<string, string?>.Empty,
+                    $"The connection string of '{api.DisplayName}' looks by the name '{name}' as if it contained a SAS token: if it does, nothing renews that, and when it expires, IoT Hub closes the connection and refuses the next one"));
+            }
+
             return;
         }
 

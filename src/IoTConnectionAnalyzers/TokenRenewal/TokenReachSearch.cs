@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Flow;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
 
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> _connects = [];
+    private readonly HashSet<SyntaxNode> _carrying = [];
     private int _steps;
     private TokenReach? _managed;
 
@@ -41,7 +43,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
                 return reach;
         }
 
-        return token.Carrier.NeedsSecondConnect ? null : EndlessUse(made);
+        return token.Carrier.NeedsSecondConnect ? null : EndlessUse();
     }
 
     /// <summary>The operation at which the token is as fresh as it gets, seen from the member that uses it.</summary>
@@ -171,7 +173,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
             if (call.TargetMethod.Name == "StartAsync" && call.TargetMethod.ContainingAssembly is { Name: "MQTTnet.Extensions.ManagedClient" })
                 _managed = new(TokenReachKind.ManagedClient, call.Syntax, call.TargetMethod.Name);
             else
-                _connects.Add(call);
+                AddConnect(call, call);
             return false;
         }
 
@@ -193,12 +195,18 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
                     && operation.Parent is IArgumentOperation { Parent: IInvocationOperation inner } && clients.MemberOf(inner) is { } opening && opening.Is(ClientRole.Opens))
                 {
                     // Seen from the token's member, the helper's call is what connects.
-                    _connects.Add(call);
+                    AddConnect(call, inner);
                 }
             }
         }
 
         return false;
+    }
+
+    private void AddConnect(IOperation connect, IInvocationOperation call)
+    {
+        _connects.Add(connect);
+        _carrying.Add(call.Syntax);
     }
 
     private void FollowReference(IOperation? reference)
@@ -239,6 +247,8 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
                     return new(TokenReachKind.Loop, LoopWord(loop), null);
                 case IAnonymousFunctionOperation lambda when HandlerNameOf(lambda) is { } name:
                     return new(TokenReachKind.Handler, connect.Syntax, name);
+                case ILocalFunctionOperation { Symbol: var function } when IsHandler(function, around):
+                    return new(TokenReachKind.Handler, connect.Syntax, function.Name);
             }
         }
 
@@ -269,33 +279,34 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
         return null;
     }
 
-    /// <summary>An endless loop or wait behind the connect, in the member of the token or of the connect.</summary>
-    private TokenReach? EndlessUse(IOperation made)
+    /// <summary>An endless loop or wait behind the connect, where nothing connects with another token.</summary>
+    private TokenReach? EndlessUse()
     {
         foreach (var connect in _connects)
         {
-            foreach (var operation in LocalValues.RootOf(connect).Descendants())
-            {
-                if (operation.Syntax.SpanStart < connect.Syntax.Span.End || IsAround(operation, made) || IsAround(operation, connect))
-                    continue;
-                if (operation is IWhileLoopOperation loop && IsEndless(loop.Condition) || operation is IForLoopOperation { Condition: null })
-                    return new(TokenReachKind.EndlessUse, LoopWord((ILoopOperation)operation), null);
-                if (operation is IInvocationOperation { TargetMethod: { Name: "Delay" or "Sleep" }, Arguments: { Length: > 0 } arguments } && IsInfinite(arguments[0].Value))
-                    return new(TokenReachKind.EndlessUse, operation.Syntax, null);
-            }
+            if (EndlessUses.Behind(connect, clients, cancellationToken) is { } place && !ConnectsElsewhere(connect) && SingleRuns.IsCalledOnce(connect, clients, cancellationToken))
+                return new(TokenReachKind.EndlessUse, place, null);
         }
 
         return null;
     }
 
-    private static bool IsEndless(IOperation? condition) => condition switch
+    /// <summary>Whether the type of a connect connects in other places with something that does not carry this token.</summary>
+    private bool ConnectsElsewhere(IOperation connect)
     {
-        null or { ConstantValue: { HasValue: true, Value: true } } => true,
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IPropertyReferenceOperation { Property: { Name: "IsCancellationRequested" } } } => true,
-        _ => false,
-    };
+        if (connect.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return false;
+        foreach (var node in type.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } call && name.IndexOf("onnect", System.StringComparison.Ordinal) >= 0
+                && !_carrying.Contains(call) && clients.Models.OperationOf(call, cancellationToken) is IInvocationOperation invocation && clients.MemberOf(invocation)?.Is(ClientRole.Opens) == true)
+            {
+                return true;
+            }
+        }
 
-    private bool IsInfinite(IOperation time) => clients.Values.ReadOne(time, cancellationToken) is -1L or System.TimeSpan { Ticks: -10_000 };
+        return false;
+    }
 
     /// <summary>A loop that tries until it is connected, and then goes on.</summary>
     private static bool LeavesAfterConnect(ILoopOperation loop, IOperation connect)
@@ -319,7 +330,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
     }
 
     /// <summary>The name of the event or registration that a lambda handles; null where it is not a handler.</summary>
-    private static string? HandlerNameOf(IAnonymousFunctionOperation lambda)
+    private static string? HandlerNameOf(IOperation lambda)
     {
         var value = lambda.Parent;
         while (value is IConversionOperation or IDelegateCreationOperation)
@@ -332,6 +343,17 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
             IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var name } } when IsHandlerName(name) || name == "Timer" => name,
             _ => null,
         };
+    }
+
+    private static bool IsHandler(IMethodSymbol function, IOperation place)
+    {
+        foreach (var operation in LocalValues.RootOf(place).Descendants())
+        {
+            if (operation is IMethodReferenceOperation { Method: var method } && SymbolEqualityComparer.Default.Equals(method, function) && HandlerNameOf(operation) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsHandlerName(string name) =>

@@ -27,7 +27,8 @@ internal static class TokenUses
             switch (around)
             {
                 case IObjectCreationOperation or IInvocationOperation
-                    when FixedToken.Find(around, clients, cancellationToken) is not null || CapturedToken.Find(around, clients, cancellationToken) is { } captured && captured.Reach(clients, cancellationToken) is not null:
+                    when FixedToken.Find(around, clients, cancellationToken) is not null || CapturedToken.Find(around, clients, cancellationToken) is { } captured && captured.Reach(clients, cancellationToken) is not null
+                        || around is IObjectCreationOperation creation && PutToken.Find(creation, clients, cancellationToken) is { } put && put.Outlived(clients, cancellationToken) is not null:
                     return true;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
                     return IsReportedBy(local, value, clients, depth, cancellationToken);

@@ -312,6 +312,56 @@ public sealed class TokenIsCapturedOnceTests : RuleTest<TokenIsCapturedOnceAnaly
             """))
         .Verify();
 
+    [Theory]
+    [InlineData("sasToken", "sasToken")]
+    [InlineData("_settings[\"Device:SasToken\"]", "Device:SasToken")]
+    [InlineData("_settings[\"SAS_TOKEN\"] ?? throw new InvalidOperationException()", "SAS_TOKEN")]
+    [InlineData("Environment.GetEnvironmentVariable(\"IOTHUB_SAS_TOKEN\")", "IOTHUB_SAS_TOKEN")]
+    [InlineData("_deviceSasToken", "_deviceSasToken")]
+    [InlineData("SharedAccessSignature", "SharedAccessSignature")]
+    [InlineData("Encoding.UTF8.GetBytes(sasToken)", "sasToken")]
+    public Task NameAlone(string password, string name) => On(Libraries.Mqttnet5)
+        .Code(Class($$"""
+            private readonly System.Collections.Generic.Dictionary<string, string> _settings = new();
+            private string _deviceSasToken = Environment.MachineName;
+            public string SharedAccessSignature { get; set; } = "";
+
+            async Task Run(IMqttClient client, string host, string sasToken)
+            {
+                _deviceSasToken = sasToken;
+                var options = new MqttClientOptionsBuilder().WithTcpServer(host, 8883).WithCredentials("user", {|IOTC2002.Info:{{password}}|}).Build();
+                await client.ConnectAsync(options);
+                while (true)
+                    await Task.Delay(1000);
+            }
+            """))
+        .Saying($"'WithCredentials' gets the value of '{name}' once, which looks like a SAS token: if it is one, the connection is meant to last (line 17), but ends when the token expires, and nothing connects with a new one")
+        .NoFix()
+        .Verify();
+
+    [Theory]
+    [InlineData("host", "password", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "token", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "sasTokenName", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "settings[\"SharedAccessKey\"]", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "settings[key]", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "Sign(sasToken)", "while (true) await Task.Delay(1000);")]
+    [InlineData("\"broker.example.com\"", "sasToken", "while (true) await Task.Delay(1000);")]
+    [InlineData("host", "sasToken", "await client.DisconnectAsync();")]
+    [InlineData("host", "sasToken + key", "while (true) await Task.Delay(1000);")]
+    public Task NameThatSaysNothingOrIsUsedOnce(string host, string password, string statements) => On(Libraries.Mqttnet5)
+        .Code(Class($$"""
+            async Task Run(IMqttClient client, string host, string sasToken, string token, string password, string key, string sasTokenName, System.Collections.Generic.Dictionary<string, string> settings)
+            {
+                var options = new MqttClientOptionsBuilder().WithTcpServer({{host}}, 8883).WithCredentials("user", {{password}}).Build();
+                await client.ConnectAsync(options);
+                {{statements}}
+            }
+
+            static string Sign(string value) => value + 1;
+            """))
+        .Verify();
+
     [Fact]
     public Task AmqpAddress() => On(Libraries.AmqpNetLite)
         .Code(Class("""
@@ -354,6 +404,221 @@ public sealed class TokenIsCapturedOnceTests : RuleTest<TokenIsCapturedOnceAnaly
             }
             """))
         .NoFix()
+        .Verify();
+
+    /// <summary>The request as the articles about AMQP and IoT Hub write it.</summary>
+    private const string PutCbsToken = """
+        bool PutCbsToken(Connection connection, string token, string audience)
+        {
+            var session = new Session(connection);
+            var sender = new SenderLink(session, "cbs-sender", "$cbs");
+            var receiver = new ReceiverLink(session, "cbs-reply-to", "$cbs");
+            var request = new Message(@token);
+            request.Properties = new Properties { MessageId = "1", ReplyTo = "cbs-reply-to" };
+            request.ApplicationProperties = new ApplicationProperties();
+            request.ApplicationProperties["operation"] = "put-token";
+            request.ApplicationProperties["type"] = "azure-devices.net:sastoken";
+            request.ApplicationProperties["name"] = audience;
+            sender.Send(request);
+            return receiver.Receive() != null;
+        }
+        """;
+
+    private static string WithPut(string members, bool isReported) =>
+        Class(members + "\n\n" + PutCbsToken.Replace("@token", isReported ? "[|token|]" : "token", StringComparison.Ordinal));
+
+    [Fact]
+    public Task PutOnceBesideAnEndlessLoop() => On(Libraries.AmqpNetLite)
+        .Code(WithPut("""
+            void Run(Connection connection)
+            {
+                var token = CreateToken("a", 60);
+                if (!PutCbsToken(connection, token, "hub/devices/a"))
+                    return;
+                var receiver = new ReceiverLink(new Session(connection), "receive-link", "/devices/a/messages/devicebound");
+                while (true)
+                {
+                    var message = receiver.Receive();
+                    if (message != null)
+                        receiver.Accept(message);
+                }
+            }
+            """, isReported: true))
+        .Saying("'put-token' hands over a SAS token that 'CreateToken' makes once: the connection is meant to last (line 14), but the token expires, and nothing puts a new one")
+        .NoFix()
+        .Verify();
+
+    [Theory]
+    [InlineData("PutCbsToken(connection, key, \"a\"); while (!stoppingToken.IsCancellationRequested) { await Task.Delay(1000); }")]
+    [InlineData("PutCbsToken(connection, key, \"a\"); for (;;) Thread.Sleep(1000);")]
+    [InlineData("if (PutCbsToken(token: key, connection: connection, audience: \"a\")) await Task.Delay(Timeout.Infinite, stoppingToken);")]
+    [InlineData("PutCbsToken(connection, key, \"a\"); new Thread(Receive).Start();")]
+    [InlineData("PutCbsToken(connection, key, \"a\"); await Task.Run(() => { while (true) Thread.Sleep(1000); });")]
+    [InlineData("PutCbsToken(connection, key, \"a\"); Receive();")]
+    [InlineData("Open(); Receive(); void Open() => PutCbsToken(connection, key, \"a\");")]
+    public Task PutOnceBesideWhatLasts(string statements) => On(Libraries.AmqpNetLite)
+        .Code(WithPut($$"""
+            async Task Run(Connection connection, string key, CancellationToken stoppingToken)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            void Receive()
+            {
+                while (true)
+                    Thread.Sleep(1000);
+            }
+            """, isReported: true))
+        .Saying([statements.Contains("Receive", StringComparison.Ordinal)
+            ? "'put-token' hands over a SAS token once: the connection is meant to last (line 16), but the token expires, and nothing puts a new one"
+            : "'put-token' hands over a SAS token once: the connection is meant to last (line 11), but the token expires, and nothing puts a new one"])
+        .Verify();
+
+    [Theory]
+    [InlineData("PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); connection.Close();")]
+    [InlineData("PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); for (var i = 0; i < 10; i++) Thread.Sleep(1000);")]
+    [InlineData("while (true) { PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); await Task.Delay(1000); }")]
+    [InlineData("PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); while (true) { await Task.Delay(1000); PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); }")]
+    [InlineData("using var timer = new Timer(_ => PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"), null, 0, 1000); while (true) await Task.Delay(1000);")]
+    [InlineData("Renew(null); using var timer = new Timer(Renew, null, 0, 1000); while (true) await Task.Delay(1000); void Renew(object? state) => PutCbsToken(connection, CreateToken(\"a\", 60), \"a\");")]
+    [InlineData("Func<Connection, string, string, bool> put = PutCbsToken; put(connection, CreateToken(\"a\", 60), \"a\"); while (true) await Task.Delay(1000);")]
+    [InlineData("PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); while (true) { connection = new Connection(new Address(\"amqps://localhost\")); await Task.Delay(1000); }")]
+    [InlineData("while (true) { Once(); await Task.Delay(1000); } void Once() { PutCbsToken(connection, CreateToken(\"a\", 60), \"a\"); while (!connection.IsClosed) { Thread.Sleep(1000); } while (true) Thread.Sleep(1); }")]
+    public Task PutAgainOrNotForLong(string statements) => On(Libraries.AmqpNetLite)
+        .Code(WithPut($$"""
+            async Task Run(Connection connection)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+            """, isReported: false))
+        .Verify();
+
+    [Theory]
+    [InlineData("new Message([|CreateToken(\"a\", 60)|]) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\", [\"type\"] = \"azure-devices.net:sastoken\", [\"name\"] = \"a\" } }")]
+    [InlineData("new Message([|CreateToken(\"a\", 60)|]) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\" } }")]
+    [InlineData("new Message([|key|]) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = Put, [\"type\"] = \"servicebus.windows.net:sastoken\" } }")]
+    [InlineData("new Message([|\"SharedAccessSignature sr=hub&sig=Zm9v&se=1700000000\"|]) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\" } }")]
+    public Task PutInOneExpression(string request) => On(Libraries.AmqpNetLite)
+        .Code(Class($$"""
+            {{(request.Contains("= Put,", StringComparison.Ordinal) ? "private const string Put = \"put-token\";" : "// None.")}}
+
+            async Task ExecuteAsync(SenderLink sender, string key, CancellationToken stoppingToken)
+            {
+                await sender.SendAsync({{request}});
+                while (!stoppingToken.IsCancellationRequested)
+                    await Task.Delay(1000, stoppingToken);
+            }
+            """))
+        .Verify();
+
+    [Theory]
+    [InlineData("new Message(key) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\", [\"type\"] = \"jwt\" } }")]
+    [InlineData("new Message(key) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\" } }")]
+    [InlineData("new Message(CreateToken(\"a\", 60)) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"delete-token\", [\"type\"] = \"azure-devices.net:sastoken\" } }")]
+    [InlineData("new Message(CreateToken(\"a\", 60)) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = key } }")]
+    [InlineData("new Message(CreateToken(\"a\", 60))")]
+    [InlineData("new Message(\"\") { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\", [\"type\"] = \"azure-devices.net:sastoken\" } }")]
+    [InlineData("new Message(key) { MessageAnnotations = null, ApplicationProperties = null }")]
+    public Task OtherMessages(string request) => On(Libraries.AmqpNetLite)
+        .Code(Class($$"""
+            async Task Run(SenderLink sender, string key)
+            {
+                var message = {{request}};
+                var other = new Message("x");
+                other.ApplicationProperties = new ApplicationProperties();
+                other.ApplicationProperties["other"] = "put-token";
+                await sender.SendAsync(message);
+                while (true)
+                    await Task.Delay(1000);
+            }
+            """))
+        .Verify();
+
+    [Fact]
+    public Task PropertiesOfTheirOwn() => On(Libraries.AmqpNetLite)
+        .Code(Class("""
+            static void Main()
+            {
+                var connection = new Connection(new Address("amqps://localhost"));
+                var sender = new SenderLink(new Session(connection), "cbs", "$cbs");
+                var properties = new ApplicationProperties();
+                properties.Map["operation"] = "put-token";
+                properties["type"] = "azure-devices.net:sastoken";
+                Message message;
+                message = new Message([|Environment.GetEnvironmentVariable("TOKEN")|]);
+                message.ApplicationProperties = properties;
+                sender.Send(message);
+                for (; ; )
+                    Thread.Sleep(1000);
+            }
+            """))
+        .Verify();
+
+    [Theory]
+    [InlineData("new Message(")]
+    [InlineData("new Message(token) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = ")]
+    [InlineData("new Message(token) { ApplicationProperties = new ApplicationProperties { [\"operation\"] = \"put-token\" }")]
+    [InlineData("new Message() { ApplicationProperties = { [] = \"put-token\" } }")]
+    public Task PutAsItIsBeingTyped(string request) => On(Libraries.AmqpNetLite)
+        .Code(Class($$"""
+            void Run(SenderLink sender, string token)
+            {
+                var message = {{request}}
+                sender.Send(message);
+                while (true)
+                    Thread.Sleep(1000);
+            }
+            """))
+        .Incomplete()
+        .Verify();
+
+    [Theory]
+    [InlineData("client.DisconnectedAsync += async e => { await Task.Delay(1000); await client.ConnectAsync(Build(), stoppingToken); };")]
+    [InlineData("client.DisconnectedAsync += async e => { await Task.Delay(1000); await Run(client, stoppingToken); };")]
+    [InlineData("using var timer = new Timer(async _ => await client.ConnectAsync(Build()), null, 0, 1000);")]
+    public Task SomethingElseConnectsWithANewToken(string renewal) => On(Libraries.Mqttnet5)
+        .Code(Class($$"""
+            async Task Run(IMqttClient client, CancellationToken stoppingToken)
+            {
+                {{renewal}}
+                var options = new MqttClientOptionsBuilder().WithTcpServer("localhost").WithCredentials("user", CreateToken("a", 60)).Build();
+                await client.ConnectAsync(options, stoppingToken);
+                while (true)
+                    await Task.Delay(1000);
+            }
+
+            MqttClientOptions Build() => new MqttClientOptionsBuilder().WithTcpServer("localhost").WithCredentials("user", CreateToken("a", 60)).Build();
+            """))
+        .Verify();
+
+    [Fact]
+    public Task RunAgainWhenItFails() => On(Libraries.Mqttnet5)
+        .Code(Class("""
+            async Task ExecuteAsync(IMqttClient client, CancellationToken stoppingToken)
+            {
+                while (!stoppingToken.IsCancellationRequested)
+                {
+                    try
+                    {
+                        await Stay(client, stoppingToken);
+                    }
+                    catch (Exception)
+                    {
+                        await Task.Delay(1000, stoppingToken);
+                    }
+                }
+            }
+
+            async Task Stay(IMqttClient client, CancellationToken stoppingToken)
+            {
+                var options = new MqttClientOptionsBuilder().WithTcpServer("localhost").WithCredentials("user", CreateToken("a", 60)).Build();
+                await client.ConnectAsync(options, stoppingToken);
+                while (true)
+                    await client.PublishStringAsync("t", cancellationToken: stoppingToken);
+            }
+            """))
         .Verify();
 
     [Theory]

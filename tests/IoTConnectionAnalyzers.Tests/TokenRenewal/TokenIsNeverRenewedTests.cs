@@ -426,6 +426,37 @@ public sealed class TokenIsNeverRenewedTests : RuleTest<TokenIsNeverRenewedAnaly
         .Method($"using var client = DeviceClient.CreateFromConnectionString({expression}, TransportType.Mqtt);")
         .Verify();
 
+    [Theory]
+    [InlineData("sasConnectionString", "sasConnectionString")]
+    [InlineData("settings[\"Device:SasConnectionString\"]", "Device:SasConnectionString")]
+    [InlineData("Environment.GetEnvironmentVariable(\"SHARED_ACCESS_SIGNATURE\")!", "SHARED_ACCESS_SIGNATURE")]
+    [InlineData("connectionStringWithSas", "connectionStringWithSas")]
+    public Task NameOfAConnectionStringAlone(string expression, string name) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133)
+        .Class($$"""
+            void Run(string sasConnectionString, string connectionStringWithSas, System.Collections.Generic.Dictionary<string, string> settings)
+            {
+                var client = DeviceClient.CreateFromConnectionString({|IOTC2001.Info:{{expression}}|}, TransportType.Mqtt);
+            }
+            """)
+        .Saying($"The connection string of 'CreateFromConnectionString' looks by the name '{name}' as if it contained a SAS token: if it does, nothing renews that, and when it expires, IoT Hub closes the connection and refuses the next one")
+        .NoFix()
+        .Verify();
+
+    [Theory]
+    [InlineData("connectionString")]
+    [InlineData("sasConnectionStringOf(connectionString)")]
+    [InlineData("settings[\"SharedAccessKey\"]")]
+    [InlineData("$\"{sasToken}\" + connectionString")]
+    [InlineData("\"HostName=hub.azure-devices.net;DeviceId=a;SharedAccessKey=\" + sasToken")]
+    public Task NameThatSaysNothing(string expression) => On(Libraries.DeviceSdk142)
+        .Class($$"""
+            void Run(string connectionString, string sasToken, System.Collections.Generic.Dictionary<string, string> settings, Func<string, string> sasConnectionStringOf)
+            {
+                var client = DeviceClient.CreateFromConnectionString({{expression}}, TransportType.Mqtt);
+            }
+            """)
+        .Verify();
+
     [Fact]
     public Task OtherAuthentication() => On(Libraries.DeviceSdk)
         .Code("""
