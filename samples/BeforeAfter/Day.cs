@@ -17,62 +17,76 @@ internal static class Day
     private static readonly TimeSpan TokenLife = TimeSpan.FromSeconds(9);
 
     /// <summary>What happens on the day, in words.</summary>
-    public static string Story => $"the network is cut from second 5 to 8, the hub refuses from 13 to 16, and tokens expire after {TokenLife.TotalSeconds:0} s";
+    public static string Story => $"the network is cut from second 5 to 8, the hub drops its devices at second 13 and refuses until 16, and tokens expire after {TokenLife.TotalSeconds:0} s";
 
     /// <summary>Lets a program live through the day.</summary>
-    public static async Task<DayResult> RunAsync(string program, CancellationToken cancellationToken)
+    public static async Task<DayResult> RunAsync(Shell shell, string program, CancellationToken cancellationToken)
     {
         await using var hub = await Hub.StartAsync(new HubOptions { TokensLiveAtMost = TokenLife });
-        var certificate = Path.GetTempFileName();
+        var certificate = Path.Combine(shell.TemporaryFolder, "hub.pem");
+        await File.WriteAllTextAsync(certificate, hub.CertificatePem, cancellationToken);
+        string[] command = ["exec", program, "--port", $"{hub.Port}", "--certificate", certificate, "--interval", "250", "--seconds", "600"];
+
+        var readings = 0;
+        var starts = 0;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var trouble = BadDay.Parse(Script).RunAsync(hub, ending.Token);
+        var life = LiveAsync();
         try
         {
-            await File.WriteAllTextAsync(certificate, hub.CertificatePem, cancellationToken);
-            using var evening = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            evening.CancelAfter(Length);
-            var readings = 0;
-            var starts = 0;
-            var trouble = BadDay.Parse(Script).RunAsync(hub, evening.Token);
-            try
-            {
-                while (true)
-                {
-                    starts++;
-                    await Command.RunAsync(
-                        "dotnet",
-                        ["exec", program, "--port", $"{hub.Port}", "--certificate", certificate, "--interval", "250", "--seconds", "600"],
-                        line => readings += line.StartsWith("Sent ", StringComparison.Ordinal) || line.StartsWith("Trouble ", StringComparison.Ordinal) ? 1 : 0,
-                        evening.Token);
-                    await Task.Delay(TimeSpan.FromSeconds(1), evening.Token);
-                }
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                // The day is over. What the hub has logged until now counts: that we end the program is not its fault.
-            }
-
-            var result = DayResult.Of(hub.Journal, Device, readings, starts);
-            await Task.WhenAny(trouble);
-            return result;
+            await await Task.WhenAny(life, Task.Delay(Length, ending.Token));
+            // What the hub has logged until now counts: that the program is ended next is not its fault.
+            return DayResult.Of(hub.Journal, Device, readings, starts);
         }
         finally
         {
-            File.Delete(certificate);
+            await ending.CancelAsync();
+            await Task.WhenAny(life);
+            await Task.WhenAny(trouble);
+        }
+
+        async Task LiveAsync()
+        {
+            while (true)
+            {
+                starts++;
+                await shell.RunAsync("dotnet", command, Count, ending.Token);
+                await Task.Delay(TimeSpan.FromSeconds(1), ending.Token);
+            }
+        }
+
+        void Count(string line)
+        {
+            if (line.StartsWith("Sent ", StringComparison.Ordinal) || line.StartsWith("Trouble ", StringComparison.Ordinal))
+                Interlocked.Increment(ref readings);
         }
     }
 }
 
 /// <summary>What became of the day.</summary>
-internal sealed record DayResult(IReadOnlyList<HubLogEntry> Log, int Drops, int Attempts, int Refused, int Readings, int Arrived, int Starts)
+/// <param name="Log">What the hub logged.</param>
+/// <param name="Drops">How often it logged 404104.</param>
+/// <param name="OwnDrops">How often of these it was the device's doing and not that of the network.</param>
+/// <param name="Attempts">How many connections were made or tried.</param>
+/// <param name="Refused">How many CONNECTs were refused.</param>
+/// <param name="Readings">How many temperatures the device wanted to send.</param>
+/// <param name="Arrived">How many of them arrived.</param>
+/// <param name="Starts">How often the device was started.</param>
+internal sealed record DayResult(IReadOnlyList<HubLogEntry> Log, int Drops, int OwnDrops, int Attempts, int Refused, int Readings, int Arrived, int Starts)
 {
     public int Lost => Readings - Arrived;
 
     public static DayResult Of(Journal journal, string device, int readings, int starts)
     {
+        var log = journal.Log;
         var events = journal.Events;
+        var drops = log.Where(static entry => entry.Code == HubCode.DeviceConnectionClosedRemotely).ToList();
+        var cuts = events.Count(static e => e.Ending == Ending.Cut);
         var arrived = events.Count(e => e.Kind == HubEventKind.Message && e.Device == device && e.Detail.Contains("/messages/events/room=", StringComparison.Ordinal));
         return new(
-            journal.Log,
-            journal.Log.Count(static entry => entry.Code == HubCode.DeviceConnectionClosedRemotely),
+            log,
+            drops.Count,
+            Math.Max(0, drops.Count - cuts),
             events.Count(static e => e.Kind == HubEventKind.Attempt),
             events.Count(static e => e.Kind == HubEventKind.Refused),
             readings,

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace BeforeAfter;
 
 /// <summary>The flaky thermostat, or a copy of it: builds it, fixes it, and says what the build complains about.</summary>
-internal sealed partial class Sample(string folder)
+internal sealed partial class Sample(Shell shell, string folder)
 {
     private const string ProjectFile = "FlakyThermostat.csproj";
 
@@ -15,27 +15,37 @@ internal sealed partial class Sample(string folder)
     /// <summary>Builds the sample from scratch, so that every warning is told, and returns the warnings of the connection analysis.</summary>
     public async Task<IReadOnlyList<string>> BuildAsync(CancellationToken cancellationToken)
     {
-        var lines = await Command.DotNetAsync(cancellationToken, "build", Project, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-tl:off");
+        var lines = await shell.DotNetAsync(cancellationToken, "build", Project, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-tl:off");
         return [.. lines.Select(static line => Warning().Match(line)).Where(static match => match.Success)
             .Select(static match => $"{match.Groups["file"].Value}({match.Groups["line"].Value}) {match.Groups["id"].Value} {match.Groups["text"].Value}")
             .Distinct()];
     }
 
+    /// <summary>The rule of a warning that a build returned.</summary>
+    public static string RuleOf(string warning) => warning[warning.IndexOf("IOTC", StringComparison.Ordinal)..][..8];
+
     /// <summary>Applies the code fixes of the connection analysis.</summary>
-    public async Task FixAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        await Command.DotNetAsync(cancellationToken, ["format", "analyzers", Project, "--severity", "info", "--no-restore", "--diagnostics", .. ids]);
+    public async Task<IReadOnlyList<string>> FixAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        await shell.DotNetAsync(cancellationToken, ["format", "analyzers", Project, "--severity", "info", "--no-restore", "--diagnostics", .. ids]);
 
     /// <summary>Copies the sample to a folder below the root of the repository, where the same build settings apply.</summary>
     public Sample CopyTo(string target)
     {
-        if (Directory.Exists(target))
-            Directory.Delete(target, recursive: true);
+        var copy = new Sample(shell, target);
+        copy.Delete();
         Directory.CreateDirectory(target);
         foreach (var file in Directory.GetFiles(folder, "*.cs").Append(Project))
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         var settings = Path.Combine(Path.GetDirectoryName(folder)!, "Directory.Build.props");
         File.WriteAllText(Path.Combine(target, "Directory.Build.props"), $"<Project><Import Project=\"{settings}\" /></Project>\n");
-        return new(target);
+        return copy;
+    }
+
+    /// <summary>Deletes the folder, where there is one.</summary>
+    public void Delete()
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     [GeneratedRegex(@"(?<file>[^/\\]+)\((?<line>\d+),\d+\): warning (?<id>IOTC\d{4}): (?<text>.+?)(?: \(https?://\S+\))?(?: \[.*\])?$")]

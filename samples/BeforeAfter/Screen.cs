@@ -38,7 +38,7 @@ internal static class Screen
     }
 
     /// <summary>Writes the figures before and after.</summary>
-    public static void Table(params IEnumerable<(string What, int Before, int After)> rows)
+    public static void Table(IEnumerable<(string What, int Before, int After)> rows)
     {
         Console.WriteLine($"{"",-44} {"before",10} {"after",10}");
         foreach (var (what, before, after) in rows)
