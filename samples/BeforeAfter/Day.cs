@@ -6,18 +6,25 @@ namespace BeforeAfter;
 /// <summary>A bad day in the life of a thermostat, with a supervisor that starts it again when it ends.</summary>
 internal static class Day
 {
-    private const string Script = "cut@5+3,refuse@13+3";
+    /// <summary>The sensor hangs for the first time at second 11, and the supervisor starts the device at 12: the troubles keep clear of that.</summary>
+    private const string Script = "cut@5+3,refuse@17+3";
 
     private const string Device = "thermostat-1";
 
     /// <summary>How long the day lasts.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromSeconds(24);
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(27);
 
     /// <summary>How long a token lives on that day.</summary>
     private static readonly TimeSpan TokenLife = TimeSpan.FromSeconds(9);
 
     /// <summary>What happens on the day, in words.</summary>
-    public static string Story => $"the network is cut from second 5 to 8, the hub drops its devices at second 13 and refuses until 16, and tokens expire after {TokenLife.TotalSeconds:0} s";
+    public static IReadOnlyList<string> Story { get; } =
+    [
+        "from second 5 to 8 the network is cut",
+        "at second 17 the hub drops its devices, and it refuses them until second 20",
+        $"a token expires {TokenLife.TotalSeconds:0} s after the hub has seen it first",
+        "after 45 readings, four a second, the sensor hangs; then the device ends, and a supervisor starts it again after a second",
+    ];
 
     /// <summary>Lets a program live through the day.</summary>
     public static async Task<DayResult> RunAsync(Shell shell, string program, CancellationToken cancellationToken)

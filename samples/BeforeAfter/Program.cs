@@ -25,7 +25,9 @@ using var shell = new Shell();
 Sample? copy = null;
 try
 {
-    Console.WriteLine($"A thermostat lives through a bad day: {Day.Story}.");
+    Console.WriteLine("A thermostat lives through a bad day:");
+    foreach (var trouble in Day.Story)
+        Console.WriteLine($"- {trouble}");
     Console.WriteLine("Then its code is fixed by 'dotnet format analyzers', and it lives through the same day again. Ctrl+C ends it.");
     Console.WriteLine();
 

@@ -14,18 +14,26 @@ internal static class ResultPage
     public static async Task WriteAsync(string file, IEnumerable<(string What, int Before, int After)> figures, IEnumerable<string> left, CancellationToken cancellationToken)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture,
-            $"""
+        page.Append(
+            """
             # One bad day, before and after
 
-            [samples/BeforeAfter](../samples/BeforeAfter) builds the flaky thermostat and lets it live through a bad day of {Day.Length.TotalSeconds:0} s against
-            [samples/LocalHub](../samples/LocalHub): {Day.Story}. Then `dotnet format analyzers` fixes a copy of its code, no hand touches it, and it lives
-            through the same day again. A supervisor starts it anew when it ends.
+            [samples/BeforeAfter](../samples/BeforeAfter) builds the flaky thermostat and lets it live through a bad day against [samples/LocalHub](../samples/LocalHub).
+            Then `dotnet format analyzers` fixes a copy of its code, no hand touches it, and it lives through the same day again:
 
                 dotnet run --project samples/BeforeAfter
 
-            The figures are those of one run on this kind of machine: {Environment.ProcessorCount} cores, .NET {Environment.Version}. How often a device without a delay tries again
-            depends on the speed of the machine. The page is written by `dotnet run --project samples/BeforeAfter -- --page docs/before-after.md`.
+            What happens on the day:
+
+
+            """);
+        foreach (var trouble in Day.Story)
+            page.Append(CultureInfo.InvariantCulture, $"- {trouble}\n");
+        page.Append(CultureInfo.InvariantCulture,
+            $"""
+
+            The figures of one run, on {Environment.ProcessorCount} cores and .NET {Environment.Version}; how often a device without a delay tries again depends on the machine.
+            `dotnet run --project samples/BeforeAfter -- --page docs/before-after.md` writes this page anew.
 
             | | before | after |
             |---|---:|---:|
@@ -36,12 +44,17 @@ internal static class ResultPage
         page.Append(
             """
 
-            A fixed device loses the readings that it takes while there is no connection: no fix makes it keep them for later. Drops that are not the device's
-            own doing are those of the network on that day.
+            A drop that is not the device's own doing is one of the network on that day. A fixed device still loses the readings that it takes while there is no
+            connection: no fix makes it keep them for later.
 
             """);
-        foreach (var (warning, index) in left.Select(static (warning, index) => (warning, index)))
-            page.Append(index == 0 ? "What is left to a hand:\n\n" : "").Append(CultureInfo.InvariantCulture, $"- {warning}\n");
+        var isFirst = true;
+        foreach (var warning in left)
+        {
+            page.Append(isFirst ? "\nWhat the build still says, for a hand to mend:\n\n" : "").Append(CultureInfo.InvariantCulture, $"- {warning}\n");
+            isFirst = false;
+        }
+
         await File.WriteAllTextAsync(file, page.ToString().ReplaceLineEndings("\n"), cancellationToken);
     }
 }
