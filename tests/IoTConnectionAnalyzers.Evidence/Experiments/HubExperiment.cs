@@ -15,6 +15,7 @@ public abstract class HubExperiment : Experiment<HubView>
     protected sealed override async Task<HubView> WatchAsync(string program)
     {
         await using var hub = await Probe.StartHubAsync(SetUp);
+        Prepare(hub);
         var certificate = IsHubTrusted ? await DeviceFolder.WriteAsync(".pem", hub.CertificatePem) : null;
         await using var device = DeviceProgram.Start(program, hub.Port, certificate, Environment);
         await PlayAsync(hub, device);
@@ -29,6 +30,11 @@ public abstract class HubExperiment : Experiment<HubView>
 
     /// <summary>Changes the settings of the hub.</summary>
     protected virtual HubOptions SetUp(HubOptions options) => options;
+
+    /// <summary>What happens to the hub before the program starts.</summary>
+    private protected virtual void Prepare(Hub hub)
+    {
+    }
 
     /// <summary>What happens while the program runs; by default it runs to its end, and the hub sees the end of each connection.</summary>
     private protected virtual async Task PlayAsync(Hub hub, DeviceProgram device)

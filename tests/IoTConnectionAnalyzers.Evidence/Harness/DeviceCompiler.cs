@@ -26,20 +26,27 @@ internal static partial class DeviceCompiler
     private static int s_number;
 
     /// <summary>A compilation of source files, as a console program with implicit usings.</summary>
-    public static CSharpCompilation Compile(string name, params IEnumerable<string> sources)
+    public static CSharpCompilation Compile(string name, params IEnumerable<string> sources) => Compile(name, References.All, sources);
+
+    /// <summary>The same with other references.</summary>
+    public static CSharpCompilation Compile(string name, ImmutableArray<MetadataReference> references, params IEnumerable<string> sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         return CSharpCompilation.Create(
             name,
             sources.Prepend(ImplicitUsings).Select(text => CSharpSyntaxTree.ParseText(SourceText.From(text), options)),
-            References.All,
+            references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>Whether a driver can run a snippet: they compile together, and what the driver calls by name is there.</summary>
     public static bool Fits(string snippet, string driver) =>
         CalledByName().Matches(driver).All(call => snippet.Contains($" {call.Groups["name"].Value}(", StringComparison.Ordinal))
-        && !Compile("Fits", snippet, driver, s_peer.Value).GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        && ErrorsIn(snippet, driver, References.All).IsEmpty;
+
+    /// <summary>The errors of the program that a snippet and a driver make.</summary>
+    public static ImmutableArray<Diagnostic> ErrorsIn(string snippet, string driver, ImmutableArray<MetadataReference> references) =>
+        [.. Compile("Fits", references, snippet, driver, s_peer.Value).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>Writes the program that a snippet and a driver make, and says where it lies.</summary>
     /// <exception cref="InvalidOperationException">It does not compile; the text lists the errors and the source.</exception>
@@ -58,19 +65,13 @@ internal static partial class DeviceCompiler
             }
         }
 
-        File.WriteAllText(Path.ChangeExtension(file, ".runtimeconfig.json"), RuntimeConfig(snippet + driver));
+        File.WriteAllText(Path.ChangeExtension(file, ".runtimeconfig.json"), RuntimeConfig());
         return file;
     }
 
     [GeneratedRegex(@"Peer\.Call\(""(?<name>\w+)""")]
     private static partial Regex CalledByName();
 
-    private static string RuntimeConfig(string source)
-    {
-        var version = Environment.Version.ToString(3);
-        var isHosted = source.Contains("Microsoft.Extensions.", StringComparison.Ordinal);
-        ImmutableArray<string> frameworks = isHosted ? ["Microsoft.NETCore.App", "Microsoft.AspNetCore.App"] : ["Microsoft.NETCore.App"];
-        var list = string.Join(", ", frameworks.Select(framework => $$"""{ "name": "{{framework}}", "version": "{{version}}" }"""));
-        return $$"""{ "runtimeOptions": { "tfm": "net10.0", "frameworks": [ {{list}} ] } }""";
-    }
+    private static string RuntimeConfig() =>
+        $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version.ToString(3)}}" } } }""";
 }

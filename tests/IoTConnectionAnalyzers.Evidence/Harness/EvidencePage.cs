@@ -12,16 +12,18 @@ internal static class EvidencePage
         What the rules claim, seen on the wire. Each row is an experiment of tests/IoTConnectionAnalyzers.Evidence. It takes the code under
         "Bad" on the page of the rule, runs it as a program of its own against a real peer on this machine, and asserts what the other side
         saw; then it does the same with what the code fix of the rule makes of that code. The last two columns say where that is not so: the
-        experiment has code of its own where the page shows the mistake with a library that cannot be run here, and where no fix is on offer the
-        code under "Good" runs, which a hand has written.
+        experiment has code of its own where the page shows the mistake with a library that cannot be run here, or in another form; and where no
+        fix is on offer the code under "Good" runs, which a hand has written.
 
-        - The peers are real: MQTTnet.Server behind samples/LocalHub, AMQPNetLite's ContainerHost, Kestrel, sockets and SslStream.
+        - The peers are real: MQTTnet.Server behind samples/LocalHub, AMQPNetLite's ContainerHost, Kestrel, sockets and SslStream. Services run
+          in the generic host of Microsoft.Extensions.Hosting. Only the broker at the end of a slow line is a few lines that accept one device.
         - The experiments prove what the device sends and how often. What IoT Hub answers is quoted: *documented* by Microsoft, a *user report*,
           or *not known*. samples/LocalHub gives documented answers only.
         - The figures are those of one run and vary from run to run; a test keeps rule, claim, experiment and answer in step with the code.
           `EVIDENCE_UPDATE=1 dotnet run --project tests/IoTConnectionAnalyzers.Evidence` writes this page anew.
         - The experiments with the Azure device SDK run only where its package can be restored, with `IOTC_REFERENCES=packages`. Elsewhere they
-          are skipped and say so; what the pages of the rules say about the SDK names the version that it was measured on.
+          are skipped and say so, and their programs are compiled against the shape of the SDK, in both forms; what the pages of the rules say
+          about the SDK names the version that it was measured on.
         - Code that names a host is sent to this machine: host, port and scheme of an address are replaced, in both forms alike, and nothing else.
 
         | Rule | Claim | Experiment | Mistake | Fixed | IoT Hub's answer | Known | Code | Fixed by |

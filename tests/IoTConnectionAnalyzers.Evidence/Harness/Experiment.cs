@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis;
+
 namespace IoTConnectionAnalyzers.Evidence.Harness;
 
 /// <summary>
@@ -71,18 +75,21 @@ public abstract class Experiment<TSeen> : Experiment
     /// <summary>The code of the rule's page.</summary>
     private protected virtual RulePage LoadPage() => RulePage.Load(Rule, snippet => DeviceCompiler.Fits(Stage(snippet), Driver));
 
+    /// <summary>What the rule sees of the libraries.</summary>
+    private protected virtual ImmutableArray<MetadataReference> CompiledAgainst => References.All;
+
     /// <summary>Makes a program of a snippet and the driver, and says where it lies.</summary>
     private protected virtual Task<string> BuildAsync(string form, string snippet) => Task.FromResult(DeviceCompiler.Build($"{Rule}-{form}", snippet, Driver));
 
     /// <summary>The snippet without the mistake: as the fix of the rule leaves it, or as it was written well by hand where there is no such fix.</summary>
     private protected virtual async Task<(string Code, string By)> RepairedAsync(RulePage page)
     {
-        if (Repair.HasAnalyzer(Rule) && !page.IsOwn)
+        if (Repair.HasAnalyzer(Rule))
         {
-            Assert.NotEmpty(await Repair.ReportsAsync(Rule, page.Bad));
-            Assert.Empty(await Repair.ReportsAsync(Rule, page.Good));
+            Assert.NotEmpty(await Repair.ReportsAsync(Rule, page.Bad, CompiledAgainst));
+            Assert.Empty(await Repair.ReportsAsync(Rule, page.Good, CompiledAgainst));
         }
 
-        return await Repair.FixAsync(Rule, page.Bad) is { } repaired ? (repaired, "code fix") : (page.Good, "by hand");
+        return await Repair.FixAsync(Rule, page.Bad, CompiledAgainst) is { } repaired ? (repaired, "code fix") : (page.Good, "by hand");
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IoTConnectionAnalyzers.Evidence.Harness;
@@ -16,6 +17,9 @@ internal static class Repair
 
     private static readonly ImmutableArray<CodeFixProvider> s_fixes = InstancesIn<CodeFixProvider>(typeof(Editing.ConnectionFix).Assembly);
 
+    private static readonly ImmutableHashSet<string> s_isOff =
+        [.. s_analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Where(static descriptor => !descriptor.IsEnabledByDefault).Select(static descriptor => descriptor.Id)];
+
     /// <summary>Whether an analyzer of the package reports a rule.</summary>
     public static bool HasAnalyzer(string rule) => s_analyzers.Any(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == rule));
 
@@ -23,22 +27,22 @@ internal static class Repair
     public static bool HasFix(string rule) => s_fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule));
 
     /// <summary>The reports of a rule in a snippet.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(string rule, string snippet)
+    public static async Task<ImmutableArray<Diagnostic>> ReportsAsync(string rule, string snippet, ImmutableArray<MetadataReference> references)
     {
-        var compilation = DeviceCompiler.Compile("Snippet", snippet).WithOptions(new CSharpCompilationOptions(KindOf(snippet), nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = DeviceCompiler.Compile("Snippet", references, snippet).WithOptions(OptionsFor(rule, snippet));
         return await ReportsAsync(rule, compilation, CancellationToken.None);
     }
 
     /// <summary>The snippet after the first fix on offer has been applied to each report, one after the other; null where none is on offer.</summary>
-    public static async Task<string?> FixAsync(string rule, string snippet)
+    public static async Task<string?> FixAsync(string rule, string snippet, ImmutableArray<MetadataReference> references)
     {
         using var workspace = new AdhocWorkspace();
         var implicitUsings = DeviceCompiler.Compile("Snippet").SyntaxTrees.Single();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Snippet", "Snippet", LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(KindOf(snippet), nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: OptionsFor(rule, snippet),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
-            metadataReferences: References.All));
+            metadataReferences: references));
         var document = project.AddDocument("ImplicitUsings.cs", await implicitUsings.GetTextAsync()).Project.AddDocument("Snippet.cs", snippet);
 
         for (var round = 0; round < 20; round++)
@@ -77,9 +81,14 @@ internal static class Repair
         return first;
     }
 
-    /// <summary>A snippet with statements of its own is a program, all others are read as a library.</summary>
+    /// <summary>A rule that is off by default is on here.</summary>
+    private static CSharpCompilationOptions OptionsFor(string rule, string snippet) => new(
+        KindOf(snippet), nullableContextOptions: NullableContextOptions.Enable,
+        specificDiagnosticOptions: s_isOff.Contains(rule) ? [KeyValuePair.Create(rule, ReportDiagnostic.Info)] : null);
+
+    /// <summary>A snippet with statements of its own or a Main is a program, all others are read as a library.</summary>
     private static OutputKind KindOf(string snippet) =>
-        CSharpSyntaxTree.ParseText(snippet).GetCompilationUnitRoot().Members.Any(static member => member is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax)
+        CSharpSyntaxTree.ParseText(snippet).GetCompilationUnitRoot().DescendantNodes().Any(static node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" })
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
 

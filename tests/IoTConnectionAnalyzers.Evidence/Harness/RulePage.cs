@@ -13,15 +13,23 @@ internal sealed partial record RulePage(string Rule, string Bad, string Good, bo
     /// <param name="rule">The id of the rule.</param>
     /// <param name="fits">Whether the experiment can run a piece of code: not every page shows it for a library that runs here.</param>
     /// <param name="forDeviceSdk">Whether the code for the device SDK is wanted, not that for a library that is always there.</param>
+    /// <exception cref="InvalidDataException">There is no such code.</exception>
     public static RulePage Load(string rule, Func<string, bool> fits, bool forDeviceSdk = false)
     {
         var page = Repository.PathOf("docs", "rules", $"{rule}.md");
         if (File.Exists(page) && Read(rule, page, isOwn: false, forDeviceSdk) is { } code && fits(code.Bad) && fits(code.Good))
             return code;
-        var own = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{rule}.md");
+        return LoadOwn(rule, rule);
+    }
+
+    /// <summary>Reads the experiment's own code for a rule, <c>Pages/{name}.md</c>.</summary>
+    /// <exception cref="InvalidDataException">There is no such code.</exception>
+    public static RulePage LoadOwn(string rule, string name)
+    {
+        var own = Repository.PathOf("tests", "IoTConnectionAnalyzers.Evidence", "Pages", $"{name}.md");
         if (!File.Exists(own))
-            throw new InvalidDataException($"{page} shows no code that the experiment can run.");
-        return Read(rule, own, isOwn: true, forDeviceSdk) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
+            throw new InvalidDataException($"Neither the page of {rule} nor {own} shows code that the experiment can run.");
+        return Read(rule, own, isOwn: true, forDeviceSdk: false) ?? throw new InvalidDataException($"{own} shows no code under '## Bad' and '## Good'.");
     }
 
     private static RulePage? Read(string rule, string page, bool isOwn, bool forDeviceSdk)

@@ -1,0 +1,12 @@
+namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
+
+public sealed class CloseIsSkippedInHostExperiment : HostedExperiment
+{
+    public override string Rule => "IOTC3005";
+
+    public override string Claim => "a host that stops cancels the wait of its background service, and with it skips the DisconnectAsync behind the loop";
+
+    public override string Method => "publishes in a generic host, which gets SIGTERM and ends in good order";
+
+    private protected override string Work => """await Peer.Call("Run", Peer.Options().Build(), stoppingToken);""";
+}
