@@ -371,6 +371,12 @@ public static class Rules
         "The version of TLS is refused",
         "IoT Hub refuses TLS 1.1 and older. The system chooses well by itself when the code names no version.");
 
+    /// <summary>A topic that the hub does not document, or a property in it that is not escaped.</summary>
+    public static readonly DiagnosticDescriptor TopicIsNotSupported = Create(
+        "IOTC6006", Category.Protocol,
+        "IoT Hub does not support the topic",
+        "IoT Hub supports the topics that it documents and no others, and reads the properties in a topic URL-encoded.");
+
     /// <summary>Nobody reads whether a connect call was refused.</summary>
     public static readonly DiagnosticDescriptor ConnectResultIsIgnored = Create(
         "IOTC6009", Category.Protocol,

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Values;
@@ -19,7 +20,13 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
     public bool IsEvident(IOperation operation, CancellationToken cancellationToken) => BrokerOf(operation, cancellationToken) == Broker.IotHub;
 
     /// <summary>What the code shows of the other side: the hub wins over any other host that is named beside it.</summary>
-    public Broker BrokerOf(IOperation operation, CancellationToken cancellationToken)
+    public Broker BrokerOf(IOperation operation, CancellationToken cancellationToken) => BrokerOf(operation, IotHubNames.AreIn, cancellationToken);
+
+    /// <summary>The same for a rule about topics: one that the hub does not document says nothing of the hub, though it looks like its.</summary>
+    public Broker BrokerWithoutStrangeTopics(IOperation operation, CancellationToken cancellationToken) =>
+        BrokerOf(operation, static text => IotHubNames.HasHost(text) || IotHubNames.HasUserName(text) || IotHubTopics.TellHub(text), cancellationToken);
+
+    private Broker BrokerOf(IOperation operation, Func<string, bool> namesHub, CancellationToken cancellationToken)
     {
         if (IsOfDeviceSdk(operation))
             return Broker.IotHub;
@@ -27,7 +34,7 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         var broker = Broker.Unknown;
         foreach (var node in new ConnectionWalk(clients).NodesAround(operation, cancellationToken))
         {
-            switch (OfNode(node, cancellationToken))
+            switch (OfNode(node, namesHub, cancellationToken))
             {
                 case Broker.IotHub:
                     return Broker.IotHub;
@@ -40,14 +47,14 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         return broker;
     }
 
-    private Broker OfNode(ConnectionGraph.Node node, CancellationToken cancellationToken)
+    private Broker OfNode(ConnectionGraph.Node node, Func<string, bool> namesHub, CancellationToken cancellationToken)
     {
         if (node.IsDeviceSdk)
             return Broker.IotHub;
         var broker = Broker.Unknown;
         foreach (var (name, value) in node.Given)
         {
-            switch (OfGiven(name, value, cancellationToken))
+            switch (OfGiven(name, value, namesHub, cancellationToken))
             {
                 case Broker.IotHub:
                     return Broker.IotHub;
@@ -60,20 +67,20 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         return broker;
     }
 
-    private Broker OfGiven(string name, IOperation value, CancellationToken cancellationToken)
+    private Broker OfGiven(string name, IOperation value, Func<string, bool> namesHub, CancellationToken cancellationToken)
     {
         if (value is IDelegateCreationOperation or IAnonymousFunctionOperation)
             return Broker.Unknown;
         if (IsText(value))
-            return OfText(name, value, cancellationToken);
+            return OfText(name, value, namesHub, cancellationToken);
 
         // `new Uri("…")`, `Encoding.UTF8.GetBytes(…)`, `new DnsEndPoint("…", 8883)`, an array of topics.
         var broker = Broker.Unknown;
         foreach (var part in value.ChildOperations)
         {
             var found = part is IArgumentOperation argument
-                ? OfGiven(argument.Parameter?.Name ?? name, argument.Value, cancellationToken)
-                : OfGiven(name, part, cancellationToken);
+                ? OfGiven(argument.Parameter?.Name ?? name, argument.Value, namesHub, cancellationToken)
+                : OfGiven(name, part, namesHub, cancellationToken);
             if (found == Broker.IotHub)
                 return found;
             if (found == Broker.Other)
@@ -83,12 +90,12 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         return broker;
     }
 
-    private Broker OfText(string name, IOperation value, CancellationToken cancellationToken)
+    private Broker OfText(string name, IOperation value, Func<string, bool> namesHub, CancellationToken cancellationToken)
     {
         var broker = Broker.Unknown;
         foreach (var shape in _texts.Read(value, cancellationToken))
         {
-            if (IotHubNames.AreIn(shape))
+            if (namesHub(shape))
                 return Broker.IotHub;
             if (IotHubNames.TakesHost(name) && IotHubNames.IsConstantHost(shape))
                 broker = Broker.Other;

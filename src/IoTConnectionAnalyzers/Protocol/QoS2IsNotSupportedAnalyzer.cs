@@ -5,7 +5,6 @@ using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -76,24 +75,12 @@ public sealed class QoS2IsNotSupportedAnalyzer : ConnectionAnalyzer
                 return (DiagnosticSeverity.Info, "IoT Hub does not support QoS 2: it grants QoS 1 to this subscription");
             case (Broker.IotHub, _):
                 return (DiagnosticSeverity.Info, "IoT Hub does not support QoS 2: use QoS 1 for the will");
-            case (Broker.Unknown, _) when !IsServer(site.Operation.Syntax):
+            case (Broker.Unknown, _) when !ServerSide.IsBroker(site.Operation.Syntax):
                 return (DiagnosticSeverity.Info, use == QualityOfServiceUse.Publish
                     ? "If the broker is IoT Hub, it closes the connection on which a message with QoS 2 arrives"
                     : "If the broker is IoT Hub, QoS 2 is not supported");
             default:
                 return null;
         }
-    }
-
-    /// <summary>Whether the type is a broker of its own, which also makes messages.</summary>
-    private static bool IsServer(SyntaxNode node)
-    {
-        foreach (var token in node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.DescendantTokens() ?? [])
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "MqttServer" or "IMqttServer" or "InjectedMqttApplicationMessage" or "InjectApplicationMessage")
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
@@ -7,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.Protocol;
 
-/// <summary>Tells the settings of a listener: its callback checks the certificates of devices, not that of a server.</summary>
+/// <summary>Tells code of the other side: a broker, and the settings of a listener, whose callback checks the certificates of devices.</summary>
 internal static class ServerSide
 {
     public static bool Has(ApiSettingSite<TrustSetting> site)
@@ -37,11 +39,17 @@ internal static class ServerSide
         return false;
     }
 
-    private static bool NamesServer(SyntaxNode node)
+    /// <summary>Whether the type around some code is a broker of its own, which also makes messages.</summary>
+    public static bool IsBroker(SyntaxNode node) =>
+        HasName(node, static name => name is "MqttServer" or "IMqttServer" or "InjectedMqttApplicationMessage" or "InjectApplicationMessage");
+
+    private static bool NamesServer(SyntaxNode node) => HasName(node, static name => name.StartsWith("AuthenticateAsServer", StringComparison.Ordinal));
+
+    private static bool HasName(SyntaxNode node, Func<string, bool> isMeant)
     {
         foreach (var token in node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.DescendantTokens() ?? [])
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.StartsWith("AuthenticateAsServer", System.StringComparison.Ordinal))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && isMeant(token.ValueText))
                 return true;
         }
 
