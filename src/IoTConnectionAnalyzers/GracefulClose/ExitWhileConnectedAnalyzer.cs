@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Lifetime;
@@ -56,13 +57,59 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
         OpenClient initial = default;
         if (function is IAnonymousFunctionOperation && FirstOpened(root, clients) is { } opened && (RunsLater(function) || opened.Place.SpanStart < function.Syntax.SpanStart))
             initial = new(opened.Name, opened.Type);
-        if (initial.Type is null && !(FirstOpened(function ?? root, clients) is not null))
+        if (initial.Type is null && FirstOpened(function ?? root, clients) is null && !IsOpenedElsewhere(exit, function ?? root, clients, out initial, context.CancellationToken))
             return null;
         if (LifetimeEngine.GraphAround(exit, context.GetControlFlowGraph(), context.CancellationToken) is not { } graph || graph.Blocks.Length > Budget.BlocksPerMember)
             return null;
         var walk = new OpenPaths(clients, graph, exit.Syntax);
         walk.Run(initial, context.CancellationToken);
         return walk.Found is { Name: { } name, Type: { } type } ? (name, type) : null;
+    }
+
+    /// <summary>A client that is opened somewhere else, and whose goodbye stands in a finally block round the call, which the call skips.</summary>
+    private static bool IsOpenedElsewhere(IOperation exit, IOperation body, KnownClients clients, out OpenClient client, CancellationToken cancellationToken)
+    {
+        client = default;
+        for (var inner = exit; inner != body && inner.Parent is { } around && client.Type is null; inner = around)
+        {
+            // In a catch clause the connection may be what has failed.
+            if (around is ITryOperation { Finally: { } last } guarded && inner == guarded.Body)
+                client = GoodbyeIn(last, clients);
+        }
+
+        return client.Type is not null && !CallsWhatOpens(body, clients, cancellationToken);
+    }
+
+    private static OpenClient GoodbyeIn(IOperation block, KnownClients clients)
+    {
+        foreach (var operation in block.Descendants())
+        {
+            if (operation is IInvocationOperation call && clients.MemberOf(call) is { Type.HasLifetime: true } member && member.Is(ClientRole.Closes) && NameOf(call) is { } name)
+                return new(name, member.Type);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a method of this compilation that is called here opens a client: then the call may come before it.</summary>
+    private static bool CallsWhatOpens(IOperation body, KnownClients clients, CancellationToken cancellationToken)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            if (operation is not IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } called }
+                || clients.Lifetimes.BodyOf(called.OriginalDefinition, cancellationToken) is not { } callee)
+            {
+                continue;
+            }
+
+            foreach (var part in callee.Descendants())
+            {
+                if (part is IInvocationOperation call && clients.MemberOf(call) is { } member && member.Is(ClientRole.Opens))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A handler of an event or signal, which runs at any time: what the code around it opens may be open then.</summary>

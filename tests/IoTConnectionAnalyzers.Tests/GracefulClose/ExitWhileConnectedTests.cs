@@ -151,6 +151,104 @@ public sealed class ExitWhileConnectedTests : RuleTest<ExitWhileConnectedAnalyze
         .Verify();
 
     [Fact]
+    public Task GoodbyeInFinallyIsSkipped() => On(Libraries.Mqttnet5)
+        .Class("""
+            private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+            public Task OpenAsync() => _client.ConnectAsync(new MqttClientOptions());
+
+            async Task Run(Func<double?> sensor, CancellationToken stoppingToken)
+            {
+                try
+                {
+                    while (!stoppingToken.IsCancellationRequested)
+                    {
+                        if (sensor() is not { } value)
+                        {
+                            [|Environment.Exit(3)|];
+                            return;
+                        }
+
+                        await SendAsync(value);
+                    }
+                }
+                finally
+                {
+                    await _client.DisconnectAsync(new MqttClientDisconnectOptions(), CancellationToken.None);
+                }
+            }
+
+            Task SendAsync(double value) => _client.PublishStringAsync("readings", value.ToString());
+            """)
+        .Saying("Environment.Exit ends everything at once while '_client' may be connected, finally blocks included: without DisconnectAsync before it the broker sees the connection break")
+        .FixedClass("""
+            private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+            public Task OpenAsync() => _client.ConnectAsync(new MqttClientOptions());
+
+            async Task Run(Func<double?> sensor, CancellationToken stoppingToken)
+            {
+                try
+                {
+                    while (!stoppingToken.IsCancellationRequested)
+                    {
+                        if (sensor() is not { } value)
+                        {
+                            await _client.TryDisconnectAsync();
+                            Environment.Exit(3);
+                            return;
+                        }
+
+                        await SendAsync(value);
+                    }
+                }
+                finally
+                {
+                    await _client.DisconnectAsync(new MqttClientDisconnectOptions(), CancellationToken.None);
+                }
+            }
+
+            Task SendAsync(double value) => _client.PublishStringAsync("readings", value.ToString());
+            """)
+        .Verify();
+
+    [Theory]
+    [InlineData("try { try { [|Environment.Exit(1)|]; } finally { Console.WriteLine(); } } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { if (client.IsConnected) [|Environment.Exit(1)|]; } finally { client.DisconnectAsync().Wait(); }")]
+    [InlineData("try { {|IOTC3010.Info:Environment.FailFast(\"a\")|}; } finally { await client.DisconnectAsync(); }")]
+    public Task GoodbyeOfAParameterIsSkipped(string statement) => On(Libraries.Mqttnet5)
+        .Class($$"""
+            async Task Run(IMqttClient client)
+            {
+                {{statement}}
+            }
+            """)
+        .Verify();
+
+    [Theory]
+    [InlineData("try { await Task.Yield(); } catch { Environment.Exit(1); } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { await Task.Yield(); } finally { await client.DisconnectAsync(); Environment.Exit(1); }")]
+    [InlineData("try { if (!client.IsConnected) Environment.Exit(1); } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { await client.DisconnectAsync(); Environment.Exit(1); } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { if (DateTime.Now.Hour > 12) Environment.Exit(1); await Open(client); } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { if (DateTime.Now.Hour > 12) Environment.Exit(1); await client.ConnectAsync(new MqttClientOptions()); } finally { await client.DisconnectAsync(); }")]
+    [InlineData("try { Environment.Exit(1); } finally { client.Dispose(); }")]
+    [InlineData("try { await Task.Yield(); } finally { await client.DisconnectAsync(); } Environment.Exit(1);")]
+    [InlineData("try { Later(() => Environment.Exit(1)); } finally { await client.DisconnectAsync(); }")]
+    public Task GoodbyeIsNotKnownToBeSkipped(string statement) => On(Libraries.Mqttnet5)
+        .Class($$"""
+            async Task Run(IMqttClient client)
+            {
+                {{statement}}
+            }
+
+            static Task Open(IMqttClient client) => client.ConnectAsync(new MqttClientOptions());
+
+            static void Later(Action action) { }
+            """)
+        .Verify();
+
+    [Fact]
     public Task DeviceSdk() => On(Libraries.DeviceSdk)
         .Method("""
             using var client = DeviceClient.CreateFromConnectionString("HostName=h.azure-devices.net;DeviceId=d;SharedAccessKey=a2V5");
