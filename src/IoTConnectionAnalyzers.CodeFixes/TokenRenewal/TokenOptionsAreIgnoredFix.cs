@@ -3,16 +3,18 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 
+using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IoTConnectionAnalyzers.TokenRenewal;
 
-/// <summary>Removes an assignment that has no effect.</summary>
+/// <summary>Gives what an option says to the constructor of the token provider, which does read it; where that cannot be, removes the assignment.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TokenOptionsAreIgnoredFix))]
 public sealed class TokenOptionsAreIgnoredFix : ConnectionFix
 {
@@ -22,17 +24,22 @@ public sealed class TokenOptionsAreIgnoredFix : ConnectionFix
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || !root.FullSpan.Contains(span)
-            || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || assignment.Span != span)
+        if (model is null || root is null || !root.FullSpan.Contains(span)
+            || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || assignment.Span != span
+            || RemovalOf(assignment, text) is not { } removal)
         {
             return [];
         }
 
         var name = assignment.Left is MemberAccessExpressionSyntax access ? access.Name.ToString() : assignment.Left.ToString();
-        return RemovalOf(assignment, text) is { } removal
-            ? [new($"Remove '{name}', which has no effect here", "TokenOptionsAreIgnored", [removal])]
-            : [];
+        var remove = new Proposal($"Remove '{name}', which has no effect here", "TokenOptionsAreIgnored", [removal]);
+        var clients = KnownClients.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
+        return model.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation operation
+            && ProviderOfOptions.Find(operation, clients, cancellationToken) is { } provider && provider.TakingOver(model, clients, cancellationToken) is { } given
+                ? [new($"Give '{name}' to '{provider.Name}', which reads it in its constructor", remove.Key, [removal, given]), remove with { Key = "TokenOptionsAreIgnored.Removed" }]
+                : [remove];
     }
 
     private static TextChange? RemovalOf(AssignmentExpressionSyntax assignment, SourceText text)

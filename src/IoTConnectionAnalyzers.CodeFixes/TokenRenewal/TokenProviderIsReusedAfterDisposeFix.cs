@@ -71,26 +71,14 @@ public sealed class TokenProviderIsReusedAfterDisposeFix : ConnectionFix
     private static List<TextChange> ChangesOf(ClassDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
         var changes = new List<TextChange>();
-        var calls = declaration.Members.OfType<ConstructorDeclarationSyntax>()
-            .Select(static constructor => constructor.Initializer is { ThisOrBaseKeyword: var keyword } initializer && keyword.IsKind(SyntaxKind.BaseKeyword) ? ((SyntaxNode)initializer, initializer.ArgumentList) : default)
-            .Concat(declaration.BaseList is { } bases ? bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Select(static type => ((SyntaxNode)type, (ArgumentListSyntax?)type.ArgumentList)) : [])
-            .Where(static call => call.Item2 is not null);
-        foreach (var (node, list) in calls)
+        foreach (var (call, arguments) in ProviderArguments.BaseCallsOf(declaration))
         {
-            if (model.GetSymbolInfo(node, cancellationToken).Symbol is not IMethodSymbol constructor || constructor.Parameters.Any(static parameter => parameter.Name == Parameter))
-                continue;
-            // The overload with the most of the same parameters, and the one that is wanted.
-            var wanted = constructor.ContainingType.InstanceConstructors
-                .Where(other => other.Parameters.Length > 0 && other.Parameters.Last().Name == Parameter && constructor.Parameters.All(parameter => other.Parameters.Any(same => same.Name == parameter.Name)))
-                .OrderBy(static other => other.Parameters.Length)
-                .FirstOrDefault();
-            if (wanted is null)
-                continue;
-            // Zero stands for the default of the SDK.
-            var missing = wanted.Parameters.Where(parameter => parameter.Name != Parameter && constructor.Parameters.All(given => given.Name != parameter.Name));
-            var added = string.Concat(missing.Select(static parameter => $", {parameter.Name}: 0")) + $", {Parameter}: false";
-            var end = list!.CloseParenToken.SpanStart;
-            changes.Add(new TextChange(new TextSpan(end, 0), list.Arguments.Count == 0 ? added.Substring(2) : added));
+            if (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol constructor
+                && constructor.Parameters.All(static parameter => parameter.Name != Parameter)
+                && ProviderArguments.With(arguments, constructor, Parameter, "false", model) is { } change)
+            {
+                changes.Add(change);
+            }
         }
 
         return changes;

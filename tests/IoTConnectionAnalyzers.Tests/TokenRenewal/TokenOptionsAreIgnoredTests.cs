@@ -105,6 +105,104 @@ public sealed class TokenOptionsAreIgnoredTests : RuleTest<TokenOptionsAreIgnore
             """))
         .Verify();
 
+    [Theory]
+    [InlineData("SasTokenTimeToLive = TimeSpan.FromHours(2)", "suggestedTimeToLiveSeconds: 7200, timeBufferPercentage: 0")]
+    [InlineData("SasTokenRenewalBuffer = 20", "suggestedTimeToLiveSeconds: 0, timeBufferPercentage: 20")]
+    [InlineData("SasTokenTimeToLive = new TimeSpan(0, 90, 0)", "suggestedTimeToLiveSeconds: 5400, timeBufferPercentage: 0")]
+    public Task OptionGoesToTheBaseClass(string option, string arguments) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk138)
+        .Code(OneProvider($"DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions {{ ModelId = \"m\", [|{option}|] }})", ""))
+        .Fixed(OneProvider("DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions { ModelId = \"m\" })", ", " + arguments))
+        .Verify();
+
+    [Fact]
+    public Task BothOptionsGoToTheBaseClass() => On(Libraries.DeviceSdk142)
+        .Code(OneProvider("DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions { [|SasTokenTimeToLive = TimeSpan.FromHours(2)|], [|SasTokenRenewalBuffer = 20|] })", ""))
+        .Fixed(OneProvider("DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions())", ", suggestedTimeToLiveSeconds: 7200, timeBufferPercentage: 20"))
+        .Verify();
+
+    [Fact]
+    public Task OptionOnALineOfItsOwn() => On(Libraries.DeviceSdk142)
+        .Code(OneProvider("""
+            Make("h")
+            DeviceClient Make(string host)
+            {
+                var provider = new Provider("a");
+                var options = new ClientOptions();
+                // Two hours.
+                [|options.SasTokenTimeToLive = TimeSpan.FromHours(2)|];
+                return DeviceClient.Create(host, provider, options);
+            }
+            """, ", 0, 0"))
+        .Fixed(OneProvider("""
+            Make("h")
+            DeviceClient Make(string host)
+            {
+                var provider = new Provider("a");
+                var options = new ClientOptions();
+                // Two hours.
+                return DeviceClient.Create(host, provider, options);
+            }
+            """, ", 7200, 0"))
+        .Verify();
+
+    [Fact]
+    public Task OptionGoesToAnOverload() => On(Libraries.DeviceSdk142)
+        .Class("""
+            DeviceClient One(SecurityProviderTpm tpm) => DeviceClient.Create("h", new DeviceAuthenticationWithTpm("a", tpm), new ClientOptions { [|SasTokenTimeToLive = TimeSpan.FromHours(2)|] });
+
+            DeviceClient Two(SecurityProviderTpm tpm) => DeviceClient.Create("h", new DeviceAuthenticationWithTpm(securityProvider: tpm, deviceId: "a"), new ClientOptions { [|SasTokenRenewalBuffer = 20|] });
+            """)
+        .FixedClass("""
+            DeviceClient One(SecurityProviderTpm tpm) => DeviceClient.Create("h", new DeviceAuthenticationWithTpm("a", tpm, suggestedTimeToLiveSeconds: 7200, timeBufferPercentage: 0), new ClientOptions());
+
+            DeviceClient Two(SecurityProviderTpm tpm) => DeviceClient.Create("h", new DeviceAuthenticationWithTpm(securityProvider: tpm, deviceId: "a", suggestedTimeToLiveSeconds: 0, timeBufferPercentage: 20), new ClientOptions());
+            """)
+        .Verify();
+
+    [Theory]
+    [InlineData("new ClientOptions { [|SasTokenTimeToLive = lifetime|] }", "")]
+    [InlineData("new ClientOptions { [|SasTokenTimeToLive = TimeSpan.FromMilliseconds(1500)|] }", "")]
+    [InlineData("new ClientOptions { [|SasTokenTimeToLive = TimeSpan.FromHours(2)|] }", ", 60, 5")]
+    [InlineData("new ClientOptions { [|SasTokenRenewalBuffer = 101|] }", "")]
+    public Task OptionThatOnlyGoes(string options, string arguments) => On(Libraries.DeviceSdk142)
+        .Code(OneProvider($"Make(TimeSpan.Zero)\nDeviceClient Make(TimeSpan lifetime) => DeviceClient.Create(\"h\", new Provider(\"a\"), {options})", arguments))
+        .Fixed(OneProvider("Make(TimeSpan.Zero)\nDeviceClient Make(TimeSpan lifetime) => DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions())", arguments))
+        .Verify();
+
+    [Fact]
+    public Task OptionCanGoAllTheSame() => On(Libraries.DeviceSdk142)
+        .Code(OneProvider("DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions { [|SasTokenTimeToLive = TimeSpan.FromHours(2)|] })", ""))
+        .FixNumber(1)
+        .Fixed(OneProvider("DeviceClient.Create(\"h\", new Provider(\"a\"), new ClientOptions())", ""))
+        .Verify();
+
+    private static string OneProvider(string client, string arguments)
+    {
+        var lines = client.Split('\n', 2);
+        return $$"""
+            using System;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                DeviceClient Run() => {{lines[0]}};
+
+                {{(lines.Length == 1 ? "// None." : lines[1].Replace("\n", "\n    ", StringComparison.Ordinal) + (lines[1].EndsWith('}') && lines[1].Contains("return", StringComparison.Ordinal) ? "" : ";"))}}
+
+                sealed class Provider : DeviceAuthenticationWithTokenRefresh
+                {
+                    public Provider(string id)
+                        : base(id{{arguments}})
+                    {
+                    }
+
+                    protected override Task<string> SafeCreateNewToken(string iotHub, int suggestedTimeToLive) => Task.FromResult(iotHub);
+                }
+            }
+
+            """;
+    }
+
     [Fact]
     public Task TokenThatIsSetTooLate() => On(Libraries.DeviceSdk)
         .Method("""
