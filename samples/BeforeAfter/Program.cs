@@ -40,11 +40,11 @@ try
     copy = sample.CopyTo(Path.Combine(root, "artifacts", "before-after"));
     var left = await Screen.WorkAsync("Building a copy in artifacts/before-after", copy.BuildAsync(stop.Token));
     // A fix may uncover what another rule has to say: go on while the list changes.
-    IReadOnlyList<string> known = [];
+    IReadOnlyList<Warning> known = [];
     for (var round = 1; left.Count > 0 && round <= MostRounds && !left.SequenceEqual(known); round++)
     {
         known = left;
-        await Screen.WorkAsync($"Fixing the copy, round {round}", copy.FixAsync(left.Select(static warning => Sample.RuleOf(warning)).Distinct(), stop.Token));
+        await Screen.WorkAsync($"Fixing the copy, round {round}", copy.FixAsync(left.Select(static warning => warning.Rule).Distinct(), stop.Token));
         left = await Screen.WorkAsync("Building the fixed copy", copy.BuildAsync(stop.Token));
     }
 
@@ -65,8 +65,12 @@ try
     ];
     Screen.Table(figures);
     Console.WriteLine("The fixed code is in artifacts/before-after.");
-    if (args is ["--page", var page])
-        await ResultPage.WriteAsync(page, figures, left, stop.Token);
+    if (args.Contains("--update"))
+    {
+        await ResultPage.WriteAsync(Path.Combine(root, "docs", "before-after.md"), figures, left, stop.Token);
+        await Picture.WriteAsync(Path.Combine(root, "docs", "images", "flaky-thermostat.svg"), warnings, stop.Token);
+    }
+
     return 0;
 }
 catch (OperationCanceledException)

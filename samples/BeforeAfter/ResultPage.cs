@@ -11,7 +11,7 @@ internal static class ResultPage
     /// <param name="figures">The figures before and after.</param>
     /// <param name="left">What the build still says after the fixes.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async Task WriteAsync(string file, IEnumerable<(string What, int Before, int After)> figures, IEnumerable<string> left, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string file, IEnumerable<(string What, int Before, int After)> figures, IEnumerable<Warning> left, CancellationToken cancellationToken)
     {
         var page = new StringBuilder();
         page.Append(
@@ -33,7 +33,7 @@ internal static class ResultPage
             $"""
 
             The figures of one run, on {Environment.ProcessorCount} cores and .NET {Environment.Version}; how often a device without a delay tries again depends on the machine.
-            `dotnet run --project samples/BeforeAfter -- --page docs/before-after.md` writes this page anew.
+            `dotnet run --project samples/BeforeAfter -- --update` writes this page anew.
 
             | | before | after |
             |---|---:|---:|

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BeforeAfter;
@@ -13,16 +14,14 @@ internal sealed partial class Sample(Shell shell, string folder)
     public string Program => Path.Combine(folder, "bin", "Debug", "net10.0", "FlakyThermostat.dll");
 
     /// <summary>Builds the sample from scratch, so that every warning is told, and returns the warnings of the connection analysis.</summary>
-    public async Task<IReadOnlyList<string>> BuildAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Warning>> BuildAsync(CancellationToken cancellationToken)
     {
         var lines = await shell.DotNetAsync(cancellationToken, "build", Project, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:q", "-tl:off");
-        return [.. lines.Select(static line => Warning().Match(line)).Where(static match => match.Success)
-            .Select(static match => $"{match.Groups["file"].Value}({match.Groups["line"].Value}) {match.Groups["id"].Value} {match.Groups["text"].Value}")
+        return [.. lines.Select(static line => Form().Match(line)).Where(static match => match.Success)
+            .Select(static match => new Warning(
+                match.Groups["file"].Value, Number(match.Groups["line"]), Number(match.Groups["column"]), match.Groups["id"].Value, match.Groups["text"].Value))
             .Distinct()];
     }
-
-    /// <summary>The rule of a warning that a build returned.</summary>
-    public static string RuleOf(string warning) => warning[warning.IndexOf("IOTC", StringComparison.Ordinal)..][..8];
 
     /// <summary>Applies the code fixes of the connection analysis.</summary>
     public async Task<IReadOnlyList<string>> FixAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
@@ -48,6 +47,8 @@ internal sealed partial class Sample(Shell shell, string folder)
             Directory.Delete(folder, recursive: true);
     }
 
-    [GeneratedRegex(@"(?<file>[^/\\]+)\((?<line>\d+),\d+\): warning (?<id>IOTC\d{4}): (?<text>.+?)(?: \(https?://\S+\))?(?: \[.*\])?$")]
-    private static partial Regex Warning();
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<file>[^/\\]+)\((?<line>\d+),(?<column>\d+)\): warning (?<id>IOTC\d{4}): (?<text>.+?)(?: \(https?://\S+\))?(?: \[.*\])?$")]
+    private static partial Regex Form();
 }

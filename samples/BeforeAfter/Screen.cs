@@ -27,10 +27,10 @@ internal static class Screen
     }
 
     /// <summary>Writes two lists beside each other.</summary>
-    public static void SideBySide(string leftTitle, IEnumerable<string> left, string rightTitle, IEnumerable<string> right)
+    public static void SideBySide(string leftTitle, IEnumerable<Warning> left, string rightTitle, IEnumerable<string> right)
     {
         var column = (Width - 3) / 2;
-        var leftLines = Wrap([leftTitle, new string('-', column), .. left], column);
+        var leftLines = Wrap([leftTitle, new string('-', column), .. left.Select(static warning => warning.ToString())], column);
         var rightLines = Wrap([rightTitle, new string('-', column), .. right], column);
         for (var i = 0; i < Math.Max(leftLines.Count, rightLines.Count); i++)
             Console.WriteLine($"{(i < leftLines.Count ? leftLines[i] : "").PadRight(column)} | {(i < rightLines.Count ? rightLines[i] : "")}");
@@ -47,7 +47,7 @@ internal static class Screen
     }
 
     /// <summary>Breaks lines that are too long, at spaces; what follows is indented.</summary>
-    private static List<string> Wrap(IEnumerable<string> lines, int width)
+    public static IReadOnlyList<string> Wrap(IEnumerable<string> lines, int width)
     {
         var wrapped = new List<string>();
         foreach (var line in lines)
