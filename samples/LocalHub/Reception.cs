@@ -12,6 +12,7 @@ using MQTTnet.Server;
 namespace LocalHub;
 
 /// <summary>Listens to the broker, applies the rules of IoT Hub, and writes the journal.</summary>
+/// <remarks>A line of the log is written before the event that it goes with: who has seen the event finds the line.</remarks>
 internal sealed class Reception(HubOptions options, Line line, Journal journal)
 {
     private readonly ConnectRules _rules = new(options);
@@ -48,16 +49,16 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
         {
             // MQTT 3.1.1 devices get the same answer for every reason, as from IoT Hub.
             e.ReasonCode = refusal.Code == HubCode.InvalidProtocolVersion ? MqttConnectReasonCode.UnsupportedProtocolVersion : MqttConnectReasonCode.NotAuthorized;
-            journal.Add(new HubEvent(Now, HubEventKind.Refused, connection.Number, e.ClientId, refusal.Reason) { Connect = connect });
             journal.Add(new HubLogEntry(Now, e.ClientId, "deviceConnect", refusal.Code, refusal.Reason));
+            journal.Add(new HubEvent(Now, HubEventKind.Refused, connection.Number, e.ClientId, refusal.Reason) { Connect = connect });
             return;
         }
 
         connection.Expiry = expiry;
         connection.Connect = connect;
         _byDevice[connect.ClientId] = connection;
-        journal.Add(new HubEvent(Now, HubEventKind.Connected, connection.Number, connect.ClientId, $"keep-alive {connect.KeepAliveSeconds} s") { Connect = connect });
         Note(connection, "deviceConnect", null, $"keep-alive {connect.KeepAliveSeconds} s");
+        journal.Add(new HubEvent(Now, HubEventKind.Connected, connection.Number, connect.ClientId, $"keep-alive {connect.KeepAliveSeconds} s") { Connect = connect });
     }
 
     private void Arrived(InterceptingPacketEventArgs e, LineConnection connection)
@@ -107,8 +108,8 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
         {
             if (!connection.IsPublishing)
             {
-                Saw(HubEventKind.Will, connection, e.ApplicationMessage.Topic);
                 Note(connection, "deviceTelemetry", null, $"the last will was published to {e.ApplicationMessage.Topic}");
+                Saw(HubEventKind.Will, connection, e.ApplicationMessage.Topic);
             }
 
             connection.IsPublishing = false;
@@ -125,11 +126,11 @@ internal sealed class Reception(HubOptions options, Line line, Journal journal)
             MqttClientDisconnectType.Takeover => new(Ending.TakenOver, [HubCode.ConnectionForcefullyClosedOnNewConnection], "the same device connected anew"),
             _ => connection.Closing ?? Broken(connection),
         };
-        journal.Add(new HubEvent(Now, HubEventKind.Ended, connection.Number, e.ClientId, closing.Reason) { Ending = closing.Ending });
         if (closing.Codes.Count == 0)
             Note(connection, "deviceDisconnect", null, closing.Reason);
         foreach (var code in closing.Codes)
             Note(connection, "deviceDisconnect", code, closing.Reason);
+        journal.Add(new HubEvent(Now, HubEventKind.Ended, connection.Number, e.ClientId, closing.Reason) { Ending = closing.Ending });
     }
 
     private static Closing Broken(LineConnection connection) => connection.WasReset == true
