@@ -7,7 +7,7 @@ namespace BeforeAfter;
 /// <summary>Draws what a terminal shows of a build, for the documentation.</summary>
 internal static class Picture
 {
-    private const int Column = 118;
+    private const int Column = 108;
 
     private const int LineHeight = 19;
 
