@@ -8,21 +8,13 @@ internal static class HttpTransport
 {
     public static bool IsChosenBy(IOperation creation)
     {
-        var arguments = creation switch
+        // The receiver of a factory is a type or a builder: only the arguments can choose.
+        foreach (var part in creation.Descendants())
         {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation construction => construction.Arguments,
-            _ => System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty,
-        };
-        foreach (var argument in arguments)
-        {
-            foreach (var part in argument.Value.DescendantsAndSelf())
+            if (part is IFieldReferenceOperation { Field: { Name: "Http1", ContainingType.Name: "TransportType" } }
+                or IObjectCreationOperation { Type.Name: "Http1TransportSettings" or "IotHubClientHttpSettings" })
             {
-                if (part is IFieldReferenceOperation { Field: { Name: "Http1", ContainingType.Name: "TransportType" } }
-                    or IObjectCreationOperation { Type.Name: "Http1TransportSettings" or "IotHubClientHttpSettings" })
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -164,13 +164,21 @@ internal sealed class KnownClients
         switch (operation)
         {
             case IObjectCreationOperation { Type: INamedTypeSymbol type }:
-                return _types.TryGetValue(type.OriginalDefinition, out var constructed) && constructed.Library.ConstructorCreates ? constructed : null;
-            case IInvocationOperation { TargetMethod: var method } when _factoryNames.Contains(method.Name):
-                return AwaitedTypeOf(method.ReturnType) is { } made && IsFactory(made.Library, method) ? made : null;
+                return ConstructedAs(type);
+            case IInvocationOperation { TargetMethod: var method }:
+                return MadeBy(method);
+            case IInvalidOperation broken when UnboundCall.MethodOf(broken, Models) is { } meant:
+                return meant.MethodKind == MethodKind.Constructor ? ConstructedAs(meant.ContainingType) : MadeBy(meant);
             default:
                 return null;
         }
     }
+
+    private ClientType? ConstructedAs(INamedTypeSymbol type) =>
+        _types.TryGetValue(type.OriginalDefinition, out var constructed) && constructed.Library.ConstructorCreates ? constructed : null;
+
+    private ClientType? MadeBy(IMethodSymbol method) =>
+        _factoryNames.Contains(method.Name) && AwaitedTypeOf(method.ReturnType) is { } made && IsFactory(made.Library, method) ? made : null;
 
     /// <summary>A goodbye with a switch says none when that is a constant <c>false</c>.</summary>
     private static bool IsSwitchedOff(IInvocationOperation call, string? closeSwitch)

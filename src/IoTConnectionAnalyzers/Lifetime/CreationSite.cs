@@ -8,14 +8,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTConnectionAnalyzers.Lifetime;
 
 /// <summary>A place that brings a client into being: a factory or constructor of the library, or a factory method of this compilation.</summary>
-internal sealed record CreationSite(IOperation Operation, ClientType Type, bool IsOpen)
+/// <param name="Operation">The call or object creation.</param>
+/// <param name="Type">What it makes.</param>
+/// <param name="IsOpen">The client has its connection from the beginning.</param>
+/// <param name="HasConnection">The client has a connection that can be closed; one that is made for HTTP has none.</param>
+internal sealed record CreationSite(IOperation Operation, ClientType Type, bool IsOpen, bool HasConnection = true)
 {
-    public static CreationSite? Find(IOperation operation, LifetimeEngine engine, CancellationToken cancellationToken)
+    /// <summary>The client with a connection that an operation makes; null where it makes none.</summary>
+    public static CreationSite? Find(IOperation operation, LifetimeEngine engine, CancellationToken cancellationToken) =>
+        FindAny(operation, engine, cancellationToken) is { HasConnection: true } site ? site : null;
+
+    /// <summary>The client that an operation makes, also one for HTTP; null where it makes none.</summary>
+    public static CreationSite? FindAny(IOperation operation, LifetimeEngine engine, CancellationToken cancellationToken)
     {
         if (engine.Clients.CreatedBy(operation) is { } type)
-            return HttpTransport.IsChosenBy(operation) ? null : new(operation, type, type.Library.CreatedOpen);
+            return new(operation, type, type.Library.CreatedOpen, !HttpTransport.IsChosenBy(operation));
 
-        return operation is IInvocationOperation { TargetMethod: var method }
+        var method = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IInvalidOperation broken => UnboundCall.MethodOf(broken, engine.Clients.Models, cancellationToken),
+            _ => null,
+        };
+        return method is { MethodKind: not MethodKind.Constructor }
             && !method.DeclaringSyntaxReferences.IsEmpty
             && engine.Clients.AwaitedTypeOf(method.ReturnType) is not null
             && engine.Summaries.FactoryOf(method, cancellationToken) is { } factory

@@ -446,6 +446,49 @@ public sealed class NeverClosedTests : RuleTest<ClientLifetimeAnalyzer>
         return (messages.Length > 0 ? test.Saying(messages) : test).Verify();
     }
 
+    [Theory]
+    [InlineData("{|IOTC3002:DeviceClient.CreateFromConnectionString(_unknown.Connection)|}")]
+    [InlineData("{|IOTC3002:DeviceClient.CreateFromConnectionString(new Unknown())|}")]
+    [InlineData("{|IOTC3002:Made(_unknown.Connection)|}")]
+    [InlineData("await {|IOTC3002:MadeLater(_unknown.Connection, 1)|}")]
+    public Task Creation_whose_arguments_do_not_bind(string creation) => On(Libraries.DeviceSdk142)
+        .Class($$"""
+            async Task Run()
+            {
+                DeviceClient client = {{creation}};
+                await client.SendEventAsync(new Message());
+            }
+
+            static DeviceClient Made(string connection) => DeviceClient.CreateFromConnectionString(connection);
+
+            static async Task<DeviceClient> MadeLater(string connection, int tries)
+            {
+                await Task.Delay(tries);
+                return DeviceClient.CreateFromConnectionString(connection);
+            }
+            """)
+        .Incomplete()
+        .Verify();
+
+    [Theory]
+    [InlineData("DeviceClient.CreateFromConnectionString(_unknown.Connection, TransportType.Http1)")]
+    [InlineData("Unknown.CreateFromConnectionString(_unknown.Connection)")]
+    [InlineData("Given(_unknown.Connection)")]
+    public Task Creation_whose_arguments_do_not_bind_and_that_is_nobodys_to_close(string creation) => On(Libraries.DeviceSdk142)
+        .Class($$"""
+            DeviceClient? _given;
+
+            async Task Run()
+            {
+                DeviceClient client = {{creation}};
+                await client.SendEventAsync(new Message());
+            }
+
+            DeviceClient Given(string connection) => _given!;
+            """)
+        .Incomplete()
+        .Verify();
+
     private static Task InClass(string members, params string[] messages)
     {
         var test = On(Libraries.Mqttnet5).Class(members);
