@@ -158,6 +158,12 @@ public static class Rules
         "The end of the program is not handled",
         "Ctrl+C and SIGTERM end a program at once unless it handles them. From .NET 10 on, ProcessExit is not raised at SIGTERM.");
 
+    /// <summary>A client of always the same identity is created for every message, request or tick.</summary>
+    public static readonly DiagnosticDescriptor ClientPerMessage = Create(
+        "IOTC3012", Category.GracefulClose,
+        "A client is created for every message",
+        "Every new client connects and signs in again. IoT Hub keeps one connection per device and limits how many are made, so clients of one identity that are made for every message throw each other out or wait for each other.");
+
     /// <summary>A client is used after it was closed or disposed.</summary>
     public static readonly DiagnosticDescriptor UsedAfterClose = Create(
         "IOTC3013", Category.GracefulClose,

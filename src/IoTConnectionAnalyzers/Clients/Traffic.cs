@@ -35,6 +35,21 @@ internal static class Traffic
         }
     }
 
+    /// <summary>Whether a call hands the other side something to deliver, whatever it says of its success.</summary>
+    public static bool IsSend(IInvocationOperation call, KnownClients clients)
+    {
+        // Cheapest first: the name alone tells nearly every call apart.
+        var name = call.TargetMethod.Name;
+        if (!name.StartsWith("Send", StringComparison.Ordinal) && !name.StartsWith("Publish", StringComparison.Ordinal)
+            && !name.StartsWith("Enqueue", StringComparison.Ordinal) && !name.StartsWith("UpdateReportedProperties", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+        return clients.TypeOf(KnownClients.WithoutConversion(receiver)?.Type) is not null || KindOf(call, clients) == TrafficKind.Send;
+    }
+
     private static TrafficKind? OfCall(IInvocationOperation call, KnownClients clients)
     {
         var name = call.TargetMethod.Name;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Configuration;
@@ -14,7 +15,7 @@ namespace IoTConnectionAnalyzers.GracefulClose;
 
 /// <summary>
 /// Follows every client that the code creates to its end: <see cref="Rules.DisposedWithoutClose"/>, <see cref="Rules.NeverClosed"/>,
-/// <see cref="Rules.CloseIsSkipped"/>, <see cref="Rules.ReplacedWithoutClose"/>, and what becomes of web sockets and AMQP connections,
+/// <see cref="Rules.CloseIsSkipped"/>, <see cref="Rules.ReplacedWithoutClose"/>, <see cref="Rules.ClientPerMessage"/>, and what becomes of web sockets and AMQP connections,
 /// <see cref="Rules.WebSocketIsAborted"/> and <see cref="Rules.AmqpIsNotClosed"/>. They read the same paths, so they read them once.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,7 +23,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Rules.DisposedWithoutClose, Rules.NeverClosed, Rules.CloseIsSkipped, Rules.ReplacedWithoutClose, Rules.WebSocketIsAborted, Rules.AmqpIsNotClosed);
+        Rules.DisposedWithoutClose, Rules.NeverClosed, Rules.CloseIsSkipped, Rules.ReplacedWithoutClose, Rules.ClientPerMessage, Rules.WebSocketIsAborted, Rules.AmqpIsNotClosed);
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
@@ -44,7 +45,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
                 if (IsFollowed(operation, engine))
                     (creations ??= []).Add(operation.Operation);
             },
-            OperationKind.Invocation, OperationKind.ObjectCreation);
+            OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.Invalid);
         context.RegisterOperationBlockEndAction(end =>
         {
             foreach (var creation in creations ?? [])
@@ -55,7 +56,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
     private static bool IsFollowed(OperationAnalysisContext context, LifetimeEngine engine)
     {
         // Cheapest first: nearly every call creates no client.
-        if (CreationSite.Find(context.Operation, engine, context.CancellationToken) is not { Type.HasLifetime: true })
+        if (CreationSite.FindAny(context.Operation, engine, context.CancellationToken) is not { Type.HasLifetime: true })
             return false;
         if (context.Operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax
             or PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: not null, Initializer: not null })
@@ -72,15 +73,31 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
         {
             if (!block.Syntax.Span.Contains(creation.Syntax.Span))
                 continue;
+            var isLeftOpen = false;
             if (engine.Follow(creation, context.GetControlFlowGraph(block), context.OwningSymbol, context.CancellationToken) is { } life)
             {
                 foreach (var report in LifetimeReports.Of(life))
+                {
                     context.ReportDiagnostic(report);
+                    isLeftOpen |= IsAboutClient(report, creation);
+                }
             }
 
+            // That it stays open matters more than how often it is made.
+            if (!isLeftOpen && OfMessage(creation, engine, context.CancellationToken) is { } waste)
+                context.ReportDiagnostic(waste);
             return;
         }
     }
+
+    private static bool IsAboutClient(Diagnostic report, IOperation creation) =>
+        report.Descriptor == Rules.ReplacedWithoutClose || report.Location.SourceSpan == creation.Syntax.Span;
+
+    private static Diagnostic? OfMessage(IOperation creation, LifetimeEngine engine, CancellationToken cancellationToken) =>
+        engine.Classifier.Classify(creation) is { Kind: UsageKind.MovesToLocal, Target: { } local }
+        && CreationSite.FindAny(creation, engine, cancellationToken) is { } site
+            ? PerMessageReports.Of(site, local, engine, cancellationToken)
+            : null;
 
     private static bool IsLeftAlone(KnownClients clients, AnalyzerOptions options, SyntaxTree tree) =>
         clients.IsTestCode && !ConnectionOptions.AnalyzesTests(options, tree);
@@ -151,14 +168,34 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
             isReplaced = true;
         }
 
-        if (isReplaced || member.IsSettled || OutsideUse.MayClose(member.Member, engine, context.CancellationToken))
+        if (isReplaced)
             return;
+        if (member.IsSettled || OutsideUse.MayClose(member.Member, engine, context.CancellationToken))
+        {
+            ReportWaste(member, engine, context);
+            return;
+        }
+
         var isOfProgram = member.Member.IsStatic && SymbolEqualityComparer.Default.Equals(member.Member.ContainingType, entryPoint);
         foreach (var report in MemberReports.Of(member, isOfProgram))
             context.ReportDiagnostic(report);
     }
 
-    private static bool ReplacesAnOpenOne(ISimpleAssignmentOperation assignment, MemberLifetime member, TypeCalls calls, LifetimeEngine engine, System.Threading.CancellationToken cancellationToken)
+    /// <summary>A client that is kept, and closed somewhere, may still be made for every message.</summary>
+    private static void ReportWaste(MemberLifetime member, LifetimeEngine engine, SymbolAnalysisContext context)
+    {
+        foreach (var assignment in member.Assignments)
+        {
+            if (MemberLifetime.CreationIn(assignment.Value, engine, context.CancellationToken) is { } site
+                && Replacement.IgnoresTheOldOne(assignment, member.Member, engine, context.CancellationToken)
+                && PerMessageReports.Of(site, member.Member, engine, context.CancellationToken) is { } waste)
+            {
+                context.ReportDiagnostic(waste);
+            }
+        }
+    }
+
+    private static bool ReplacesAnOpenOne(ISimpleAssignmentOperation assignment, MemberLifetime member, TypeCalls calls, LifetimeEngine engine, CancellationToken cancellationToken)
     {
         var method = assignment.SemanticModel?.GetEnclosingSymbol(assignment.Syntax.SpanStart, cancellationToken);
         return method is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LambdaMethod }

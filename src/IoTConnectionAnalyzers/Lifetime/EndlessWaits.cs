@@ -20,6 +20,10 @@ internal static class EndlessWaits
         return false;
     }
 
+    /// <summary>Whether one call waits without a limit of time, though a token may end it.</summary>
+    public static bool IsMeantToBeOne(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Sleep" or "Delay", ContainingType.Name: "Thread" or "Task" }, Arguments: { Length: > 0 } arguments } && IsInfinite(arguments[0].Value);
+
     private static bool IsInfinite(IOperation duration) => duration switch
     {
         { ConstantValue: { HasValue: true, Value: -1 } } => true,

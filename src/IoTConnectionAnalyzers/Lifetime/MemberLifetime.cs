@@ -114,6 +114,10 @@ internal sealed class MemberLifetime(ISymbol member, ClientType type)
         }
     }
 
+    /// <summary>The creation whose client an assignment stores.</summary>
+    public static CreationSite? CreationIn(IOperation value, LifetimeEngine engine, CancellationToken cancellationToken) =>
+        Source(value) is { } source ? CreationSite.Find(source, engine, cancellationToken) : null;
+
     private static IOperation? Source(IOperation value)
     {
         var source = value;

@@ -39,7 +39,7 @@ internal sealed class TypeCalls(KnownClients clients)
     {
         if (method is null || depth > MaximumDepth)
             return false;
-        if (IsEventHandler(method))
+        if (Triggers.IsEventHandler(method))
             return true;
         if (!_calls.TryGetValue(method.OriginalDefinition, out var calls))
             return false;
@@ -86,10 +86,4 @@ internal sealed class TypeCalls(KnownClients clients)
 
         return false;
     }
-
-    /// <summary>The shape that the framework's events have.</summary>
-    private static bool IsEventHandler(IMethodSymbol method) =>
-        method is { ReturnsVoid: true, Parameters.Length: 2 }
-        && method.Parameters[0].Type.SpecialType == SpecialType.System_Object
-        && method.Parameters[1].Type.Name.EndsWith("EventArgs", System.StringComparison.Ordinal);
 }
