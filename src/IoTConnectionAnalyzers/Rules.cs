@@ -53,7 +53,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor TokenLifetimeIsUnsafe = Create(
         "IOTC2003", Category.TokenRenewal,
         "The lifetime of the SAS token or its renewal buffer is unsafe",
-        "Some lifetimes and renewal buffers throw, lead to a renewal storm, or end the renewal without a word.");
+        "Some lifetimes, renewal buffers and renewal periods throw, lead to a renewal storm, end the renewal without a word, or come after the end of the token.");
 
     /// <summary>Options about tokens are set where nothing reads them.</summary>
     public static readonly DiagnosticDescriptor TokenOptionsAreIgnored = Create(

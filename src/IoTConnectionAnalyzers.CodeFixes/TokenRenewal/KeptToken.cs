@@ -4,6 +4,7 @@ using System.Text;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,7 +33,7 @@ internal sealed record KeptToken(IMemberReferenceOperation Use, IOperation Value
         if (InitializerOf(use.Member, cancellationToken) is { } initializer)
             only = clients.Models.OperationOf(initializer, cancellationToken);
         var others = new List<IOperation>();
-        foreach (var reference in TokenUses.ReferencesTo(use.Member, use, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(use.Member, use, clients.Models, cancellationToken))
         {
             if (reference.Syntax.Span == use.Syntax.Span && reference.Syntax.SyntaxTree == use.Syntax.SyntaxTree)
                 continue;

@@ -46,7 +46,7 @@ internal sealed record IgnoredTokenOption(string Name, IOperation Authentication
 
     private static bool AreUsesIgnored(ILocalSymbol local, IOperation place, string name, ref IgnoredTokenOption? found, KnownClients clients, CancellationToken cancellationToken)
     {
-        foreach (var reference in TokenUses.ReferencesTo(local, place, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(local, place, clients.Models, cancellationToken))
         {
             switch (reference.Parent)
             {

@@ -11,12 +11,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IoTConnectionAnalyzers.TokenRenewal;
 
-/// <summary>Reports constant lifetimes and renewal buffers of tokens that throw, storm or end the renewal: <see cref="Rules.TokenLifetimeIsUnsafe"/>.</summary>
+/// <summary>Reports constant lifetimes, renewal buffers and renewal periods of tokens that throw, storm, end the renewal or come too late: <see cref="Rules.TokenLifetimeIsUnsafe"/>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TokenLifetimeIsUnsafeAnalyzer : ConnectionAnalyzer
 {
     /// <summary>The name under which a report hands its fix the value to write.</summary>
     internal const string DefaultKey = "Default";
+
+    /// <summary>The name under which a report hands its fix the seconds between two renewals.</summary>
+    internal const string PeriodKey = "Period";
 
     private const double Minutes = 60;
     private const double Days = 86_400;
@@ -24,10 +27,12 @@ public sealed class TokenLifetimeIsUnsafeAnalyzer : ConnectionAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.TokenLifetimeIsUnsafe);
 
-    private protected override bool AppliesTo(KnownClients clients) => DeviceAuthentication.IsReferencedBy(clients);
-
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
+        context.RegisterOperationAction(
+            timer => OfTimer(timer, clients), OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.Invocation);
+        if (!DeviceAuthentication.IsReferencedBy(clients))
+            return;
         var limit = IsFramework(context.Options) ? 24.8 : 49.7;
         context.RegisterOperationAction(
             creation => OfCreation(creation, (IObjectCreationOperation)creation.Operation, clients, limit), OperationKind.ObjectCreation);
@@ -35,6 +40,34 @@ public sealed class TokenLifetimeIsUnsafeAnalyzer : ConnectionAnalyzer
             call => OfConstructorCall(call, (IInvocationOperation)call.Operation, clients, limit), OperationKind.Invocation);
         context.RegisterOperationAction(
             assignment => OfAssignment(assignment, (ISimpleAssignmentOperation)assignment.Operation, clients, limit), OperationKind.SimpleAssignment);
+    }
+
+    /// <summary>A timer or loop that renews a token of the user's own too late.</summary>
+    private static void OfTimer(OperationAnalysisContext context, KnownClients clients)
+    {
+        if (RenewalPeriod.Find(context.Operation, clients, context.CancellationToken) is not { Work: var work, Lifetime: var lifetime } renewal || work.Time <= lifetime - RenewalPeriod.Margin)
+            return;
+        var late = work.Time >= lifetime
+            ? "it has expired before there is a new one"
+            : $"that leaves {Exactly(lifetime - work.Time)} of it for the renewal, less than a minute";
+        var better = Math.Floor(Math.Min(lifetime.TotalSeconds * 0.85, (lifetime - RenewalPeriod.Margin).TotalSeconds));
+        var properties = better > 0
+            ? ImmutableDictionary<string, string?>.Empty.Add(PeriodKey, better.ToString(CultureInfo.InvariantCulture))
+            : ImmutableDictionary<string, string?>.Empty;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.TokenLifetimeIsUnsafe, work.Period.Syntax.GetLocation(), [renewal.Making.Syntax.GetLocation()], properties,
+            $"{work.What} renews the token every {Exactly(work.Time)}, but '{renewal.Maker}' makes one for {Exactly(lifetime)}: {late}"));
+    }
+
+    private static string Exactly(TimeSpan time)
+    {
+        var (amount, unit) = time switch
+        {
+            { Ticks: var ticks } when ticks % TimeSpan.TicksPerHour == 0 => (time.TotalHours, "hour"),
+            { Ticks: var ticks } when ticks % TimeSpan.TicksPerMinute == 0 => (time.TotalMinutes, "minute"),
+            _ => (time.TotalSeconds, "second"),
+        };
+        return $"{amount.ToString(CultureInfo.InvariantCulture)} {unit}{(amount == 1 ? "" : "s")}";
     }
 
     private static bool IsFramework(AnalyzerOptions options) =>

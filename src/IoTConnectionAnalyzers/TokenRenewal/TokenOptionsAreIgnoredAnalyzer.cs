@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,7 +49,7 @@ public sealed class TokenOptionsAreIgnoredAnalyzer : ConnectionAnalyzer
             return null;
 
         IOperation? before = null;
-        foreach (var reference in TokenUses.ReferencesTo(holder, instance, clients.Models, context.CancellationToken))
+        foreach (var reference in SymbolReferences.To(holder, instance, clients.Models, context.CancellationToken))
         {
             var value = reference;
             while (value.Parent is IConversionOperation conversion)

@@ -56,7 +56,7 @@ public sealed class TokenProviderIsReusedAfterDisposeAnalyzer : ConnectionAnalyz
     private static IObjectCreationOperation? CreatedOnce(ISymbol member, IOperation place, KnownClients clients, CancellationToken cancellationToken)
     {
         var created = ProviderOf(clients.Values.SourceOf(member, place, cancellationToken));
-        foreach (var reference in TokenUses.ReferencesTo(member, place, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(member, place, clients.Models, cancellationToken))
         {
             if (reference.Parent is not IAssignmentOperation assignment || assignment.Target != reference)
                 continue;
@@ -76,7 +76,7 @@ public sealed class TokenProviderIsReusedAfterDisposeAnalyzer : ConnectionAnalyz
     /// <summary>The closing of a client between two creations with the same local, or in a loop round one; null where there is none.</summary>
     private static IOperation? ClosedBefore(IInvocationOperation call, ILocalSymbol local, KnownClients clients, CancellationToken cancellationToken)
     {
-        foreach (var reference in TokenUses.ReferencesTo(local, call, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(local, call, clients.Models, cancellationToken))
         {
             if (reference.Syntax.SpanStart < call.Syntax.SpanStart && CreationAround(reference, clients) is { } first && !AreAlternatives(first, call)
                 && CloseBetween(first.Syntax.Span.End, call, clients) is { } closing)

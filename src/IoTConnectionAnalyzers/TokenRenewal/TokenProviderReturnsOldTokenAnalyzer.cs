@@ -166,7 +166,7 @@ public sealed class TokenProviderReturnsOldTokenAnalyzer : ConnectionAnalyzer
     /// <summary>Whether something outside the constructors gives a member or parameter another value.</summary>
     private static bool IsReplaced(ISymbol symbol, IOperation place, KnownClients clients, CancellationToken cancellationToken)
     {
-        foreach (var reference in TokenUses.ReferencesTo(symbol, place, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(symbol, place, clients.Models, cancellationToken))
         {
             var isWritten = reference.Parent switch
             {
@@ -193,7 +193,7 @@ public sealed class TokenProviderReturnsOldTokenAnalyzer : ConnectionAnalyzer
         var member = ((IMemberReferenceOperation)token).Member;
         if (clients.Values.SourceOf(member, token, cancellationToken) is { } source && IsTokenItself(WithoutTask(source)))
             return true;
-        foreach (var reference in TokenUses.ReferencesTo(member, token, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(member, token, clients.Models, cancellationToken))
         {
             if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference && IsTokenItself(WithoutTask(assignment.Value)))
                 return true;

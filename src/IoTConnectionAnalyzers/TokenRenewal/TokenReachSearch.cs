@@ -226,7 +226,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
     {
         if (!_followed.Add(symbol))
             return;
-        foreach (var reference in TokenUses.ReferencesTo(symbol, place, clients.Models, cancellationToken))
+        foreach (var reference in SymbolReferences.To(symbol, place, clients.Models, cancellationToken))
         {
             if (reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference)
                 continue;

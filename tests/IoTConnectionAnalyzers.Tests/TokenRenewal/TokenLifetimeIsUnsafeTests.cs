@@ -158,6 +158,143 @@ public sealed class TokenLifetimeIsUnsafeTests : RuleTest<TokenLifetimeIsUnsafeA
         .Once()
         .Verify();
 
+    private static string Renewing(string members) => $$"""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+            private string _token = "";
+
+            {{members.Replace("\n", "\n    ", StringComparison.Ordinal)}}
+
+            static string Make(string id, TimeSpan lifetime) => $"SharedAccessSignature sr={id}&sig=x&se={DateTimeOffset.UtcNow.Add(lifetime).ToUnixTimeSeconds()}";
+
+            static string MakeForAnHour() => $"SharedAccessSignature sr=a&sig=x&se={DateTimeOffset.UtcNow.ToUnixTimeSeconds() + 3600}";
+
+            static string ForMinutes(int minutes) => Make("a", TimeSpan.FromMinutes(minutes));
+
+            MqttClientOptions Options(string token) => new MqttClientOptionsBuilder().WithTcpServer("localhost").WithCredentials("user", token).Build();
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("new Timer(_ => _token = Make(\"a\", TimeSpan.FromHours(1)), null, TimeSpan.Zero, [|TimeSpan.FromHours(1)|])", "The timer renews the token every 1 hour, but 'Make' makes one for 1 hour: it has expired before there is a new one")]
+    [InlineData("new Timer(Renew, null, 0, [|3570 * 1000|])", "The timer renews the token every 3570 seconds, but 'MakeForAnHour' makes one for 1 hour: that leaves 30 seconds of it for the renewal, less than a minute")]
+    [InlineData("new Timer(async state => await ReconnectAsync(), null, dueTime: 0, period: [|2 * 3600_000|])", "The timer renews the token every 2 hours, but 'Make' makes one for 1 hour: it has expired before there is a new one")]
+    [InlineData("new Timer(_ => { lock (_client) { _token = ForMinutes(90); } }, null, TimeSpan.Zero, [|TimeSpan.FromMinutes(90)|])", "The timer renews the token every 90 minutes, but 'ForMinutes' makes one for 90 minutes: it has expired before there is a new one")]
+    public Task Timers(string timer, string message) => On(Libraries.Mqttnet5)
+        .Code(Renewing($$"""
+            IDisposable Start() => {{timer}};
+
+            void Renew(object? state) => _token = MakeForAnHour();
+
+            async Task ReconnectAsync()
+            {
+                await _client.DisconnectAsync();
+                var token = Make("a", TimeSpan.FromHours(1));
+                await _client.ConnectAsync(Options(token));
+            }
+            """))
+        .Saying(message)
+        .Verify();
+
+    [Theory]
+    [InlineData("var timer = new System.Timers.Timer([|3600_000|]); timer.Elapsed += (sender, e) => _token = MakeForAnHour(); timer.Start();")]
+    [InlineData("var timer = new System.Timers.Timer(); timer.Interval = [|3600_000|]; timer.Elapsed += OnElapsed; timer.Start();")]
+    [InlineData("using var timer = new PeriodicTimer([|TimeSpan.FromHours(1)|]); while (await timer.WaitForNextTickAsync(stoppingToken)) { _token = MakeForAnHour(); }")]
+    [InlineData("while (!stoppingToken.IsCancellationRequested) { _token = MakeForAnHour(); await Task.Delay([|TimeSpan.FromHours(1)|], stoppingToken); }")]
+    [InlineData("while (true) { try { _token = MakeForAnHour(); Thread.Sleep([|3600 * 1000|]); } finally { Console.WriteLine(); } }")]
+    [InlineData("for (; ; ) { await _client.ConnectAsync(Options(MakeForAnHour())); await Task.Delay([|TimeSpan.FromMinutes(59.5)|]).ConfigureAwait(false); }")]
+    public Task TimersAndLoops(string statements) => On(Libraries.Mqttnet5)
+        .Code(Renewing($$"""
+            async Task Run(CancellationToken stoppingToken)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            void OnElapsed(object? sender, System.Timers.ElapsedEventArgs e) => _token = MakeForAnHour();
+            """))
+        .Verify();
+
+    [Theory]
+    [InlineData("_ = new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.Zero, TimeSpan.FromMinutes(59));")]
+    [InlineData("_ = new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.Zero, TimeSpan.FromMinutes(50));")]
+    [InlineData("_ = new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.FromHours(1), Timeout.InfiniteTimeSpan);")]
+    [InlineData("_ = new Timer(_ => _token = MakeForAnHour(), null, 0, Timeout.Infinite);")]
+    [InlineData("_ = new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.Zero, period);")]
+    [InlineData("_ = new Timer(_ => _token = Make(\"a\", period), null, TimeSpan.Zero, TimeSpan.FromDays(1));")]
+    [InlineData("_ = new Timer(_ => Console.WriteLine(MakeForAnHour()), null, TimeSpan.Zero, TimeSpan.FromDays(1));")]
+    [InlineData("_ = new Timer(_ => { var token = MakeForAnHour(); Send(token); }, null, TimeSpan.Zero, TimeSpan.FromDays(1));")]
+    [InlineData("_ = new Timer(async _ => { await _client.ConnectAsync(Options(MakeForAnHour())); await _client.PublishStringAsync(\"t\"); await _client.DisconnectAsync(); }, null, TimeSpan.Zero, TimeSpan.FromDays(1));")]
+    [InlineData("_ = new Timer(async _ => { using var client = new MqttClientFactory().CreateMqttClient(); await client.ConnectAsync(Options(_token = MakeForAnHour())); }, null, TimeSpan.Zero, TimeSpan.FromDays(1));")]
+    [InlineData("while (true) { _token = MakeForAnHour(); await Task.Delay(TimeSpan.FromHours(1)); await Task.Delay(TimeSpan.FromHours(1)); }")]
+    [InlineData("while (true) { try { _token = MakeForAnHour(); } catch (Exception) { await Task.Delay(TimeSpan.FromHours(2)); } }")]
+    [InlineData("while (true) { _token = MakeForAnHour(); if (_token == \"\") await Task.Delay(TimeSpan.FromHours(2)); }")]
+    [InlineData("_token = MakeForAnHour(); await Task.Delay(TimeSpan.FromHours(2));")]
+    [InlineData("var timer = new System.Timers.Timer(3600_000) { AutoReset = false }; timer.AutoReset = false; timer.Elapsed += (sender, e) => _token = MakeForAnHour();")]
+    [InlineData("var timer = new System.Timers.Timer(3600_000); timer.Start();")]
+    [InlineData("using var timer = new PeriodicTimer(TimeSpan.FromHours(1)); await timer.WaitForNextTickAsync(); _token = MakeForAnHour();")]
+    public Task NoRenewalOrInTime(string statements) => On(Libraries.Mqttnet5)
+        .Code(Renewing($$"""
+            async Task Run(TimeSpan period)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            void Send(string token) => Console.WriteLine(token);
+            """))
+        .Verify();
+
+    [Fact]
+    public Task PeriodOfATimerIsFixed() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Code(Renewing("""
+            IDisposable One() => new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.FromHours(1), /* as long as it lives */ [|TimeSpan.FromHours(1)|]); IDisposable Two() => new Timer(period: [|60 * 60 * 1000|], callback: _ => _token = MakeForAnHour(), state: null, dueTime: 0);
+
+            async Task Three()
+            {
+                while (true)
+                {
+                    _token = ForMinutes(10);
+                    await Task.Delay([|600_000|]); // Ten minutes.
+                }
+            }
+            """))
+        .Fixed(Renewing("""
+            IDisposable One() => new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.FromMinutes(51), /* as long as it lives */ TimeSpan.FromMinutes(51)); IDisposable Two() => new Timer(period: 51 * 60 * 1000, callback: _ => _token = MakeForAnHour(), state: null, dueTime: 0);
+
+            async Task Three()
+            {
+                while (true)
+                {
+                    _token = ForMinutes(10);
+                    await Task.Delay(510 * 1000); // Ten minutes.
+                }
+            }
+            """))
+        .Verify();
+
+    [Fact]
+    public Task NoPeriodFitsAShortLife() => On(Libraries.Mqttnet5)
+        .Code(Renewing("IDisposable Start() => new Timer(_ => _token = ForMinutes(1), null, 0, [|60_000|]);"))
+        .NoFix()
+        .Verify();
+
+    [Theory]
+    [InlineData("new Timer(_ => _token = MakeForAnHour(), null, TimeSpan.Zero, )")]
+    [InlineData("new Timer(_ => _token = MakeForAnHour(")]
+    [InlineData("new Timer(_ => _token = , null, 0, 3600_000)")]
+    [InlineData("new System.Timers.Timer { Interval = ")]
+    public Task TimerAsItIsBeingTyped(string timer) => On(Libraries.Mqttnet5)
+        .Code(Renewing($"object Start() => {timer};"))
+        .Incomplete()
+        .Verify();
+
     [Theory]
     [InlineData("new ClientOptions { SasTokenTimeToLive = }")]
     [InlineData("new ClientOptions { SasTokenTimeToLive = TimeSpan.")]
