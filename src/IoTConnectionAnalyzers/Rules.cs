@@ -377,6 +377,12 @@ public static class Rules
         "The version of TLS is refused",
         "IoT Hub refuses TLS 1.1 and older. The system chooses well by itself when the code names no version.");
 
+    /// <summary>The hub refuses the way in which a client connects.</summary>
+    public static readonly DiagnosticDescriptor ConnectIsRefusedByHub = Create(
+        "IOTC6005", Category.Protocol,
+        "IoT Hub refuses the connection",
+        "IoT Hub wants TLS, MQTT 3.1.1, the device as client id, and a user name with the version of the API.");
+
     /// <summary>A topic that the hub does not document, or a property in it that is not escaped.</summary>
     public static readonly DiagnosticDescriptor TopicIsNotSupported = Create(
         "IOTC6006", Category.Protocol,

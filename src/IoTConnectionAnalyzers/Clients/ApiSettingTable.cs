@@ -11,6 +11,7 @@ internal sealed class ApiSettingTable<TSetting>
     where TSetting : ApiSetting
 {
     private readonly Dictionary<string, List<TSetting>> _byMember = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
     public ApiSettingTable(IReadOnlyList<TSetting> settings)
     {
@@ -19,8 +20,12 @@ internal sealed class ApiSettingTable<TSetting>
             if (!_byMember.TryGetValue(setting.Member, out var known))
                 _byMember.Add(setting.Member, known = []);
             known.Add(setting);
+            _types.UnionWith(setting.Types);
         }
     }
+
+    /// <summary>Whether a type declares one of the settings.</summary>
+    public bool Declares(ITypeSymbol? type) => type is not null && _types.Contains(type.OriginalDefinition.ToDisplayString());
 
     /// <summary>The setting that an assignment, call or creation sets, and to what; null where it sets none.</summary>
     public ApiSettingSite<TSetting>? Find(IOperation operation) => operation switch
@@ -31,6 +36,31 @@ internal sealed class ApiSettingTable<TSetting>
         IObjectCreationOperation { Constructor: { } constructor } creation => OfCall(creation, constructor, ApiSetting.Constructor, creation.Arguments),
         _ => null,
     };
+
+    /// <summary>All that an assignment, call or creation sets: each argument by itself.</summary>
+    public IReadOnlyList<ApiSettingSite<TSetting>> FindAll(IOperation operation)
+    {
+        var (method, name, arguments) = operation switch
+        {
+            IInvocationOperation call => (call.TargetMethod, call.TargetMethod.Name, call.Arguments),
+            IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, ApiSetting.Constructor, creation.Arguments),
+            _ => default,
+        };
+        if (method is null)
+            return Find(operation) is { } assigned ? [assigned] : [];
+        if (!_byMember.ContainsKey(name))
+            return [];
+        var sites = new List<ApiSettingSite<TSetting>>();
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && SettingOf(name, method.ContainingType, parameter.Name) is { } setting)
+                sites.Add(new(setting, operation, argument.Value));
+        }
+
+        if (sites.Count == 0 && SettingOf(name, method.ContainingType, parameter: null) is { } whole)
+            sites.Add(new(whole, operation, null));
+        return sites;
+    }
 
     private ApiSettingSite<TSetting>? OfCall(IOperation call, IMethodSymbol method, string name, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
     {

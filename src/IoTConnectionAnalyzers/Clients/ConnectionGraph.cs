@@ -34,6 +34,12 @@ internal sealed class ConnectionGraph(KnownClients clients)
         /// <summary>The calls, creations and assignments that say something of the connection here.</summary>
         public List<IOperation> Operations { get; } = [];
 
+        /// <summary>What the expression or variable is.</summary>
+        public ITypeSymbol? Type { get; set; }
+
+        /// <summary>Code out of sight gets it, and may do more with it.</summary>
+        public bool IsHandedOn { get; set; }
+
         /// <summary>The node belongs to a library that speaks to IoT Hub only.</summary>
         public bool IsDeviceSdk { get; set; }
     }
@@ -78,6 +84,9 @@ internal sealed class ConnectionGraph(KnownClients clients)
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when IsCarrier(type):
                 OfArguments(NodeOf(creation, type), creation.Arguments);
+                break;
+            case IObjectCreationOperation creation:
+                HandOn(creation.Arguments);
                 break;
             case IInvalidOperation { Type: { } type } broken when IsCarrier(type):
                 // A call that does not bind, as when one of its arguments is still missing, is a link of the chain all the same.
@@ -133,12 +142,25 @@ internal sealed class ConnectionGraph(KnownClients clients)
         var isOwn = IsOwn(method.ContainingType);
         // A method of the program connects what goes in with what comes out; one of a library connects all that it is given.
         if (!isOwn && !IsCarrier(call.Type) || method.ContainingType is { } type && IsFactory(type) && !IsCarrier(call.Type))
+        {
+            HandOn(call.Arguments);
             return;
+        }
+
         var node = NodeOf(call, isOwn ? method.ContainingType : call.Type);
         Link(node, call.Instance);
         OfArguments(node, call.Arguments);
         if (!isOwn && !method.DeclaringSyntaxReferences.IsEmpty)
             Link(node, NodeOf(method.OriginalDefinition, call.Type));
+    }
+
+    private void HandOn(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (KeyOf(argument.Value) is { } key)
+                NodeOf(key, argument.Value.Type).IsHandedOn = true;
+        }
     }
 
     private void OfArguments(Node node, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
@@ -215,6 +237,7 @@ internal sealed class ConnectionGraph(KnownClients clients)
     {
         if (!_nodes.TryGetValue(key, out var node))
             _nodes.Add(key, node = new Node(key));
+        node.Type ??= type;
         node.IsDeviceSdk |= clients.IsDeviceSdk(type);
         return node;
     }

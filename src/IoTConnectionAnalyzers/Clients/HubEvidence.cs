@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Values;
@@ -45,6 +46,25 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
         }
 
         return broker;
+    }
+
+    /// <summary>Whether all the brokers that the parts of a connection name are IoT Hub, and there is one.</summary>
+    public bool IsAlone(IReadOnlyList<ConnectionGraph.Node> connection, CancellationToken cancellationToken)
+    {
+        var isNamed = false;
+        foreach (var node in connection)
+        {
+            switch (OfNode(node, IotHubNames.AreIn, cancellationToken))
+            {
+                case Broker.IotHub:
+                    isNamed = true;
+                    break;
+                case Broker.Other:
+                    return false;
+            }
+        }
+
+        return isNamed;
     }
 
     private Broker OfNode(ConnectionGraph.Node node, Func<string, bool> namesHub, CancellationToken cancellationToken)
