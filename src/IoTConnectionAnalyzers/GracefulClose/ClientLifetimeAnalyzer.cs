@@ -83,6 +83,12 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
                 }
             }
 
+            if (!isLeftOpen && OfCollection(creation, engine, context) is { } leaving)
+            {
+                context.ReportDiagnostic(leaving);
+                return;
+            }
+
             // That it stays open matters more than how often it is made.
             if (!isLeftOpen && OfMessage(creation, engine, context.CancellationToken) is { } waste)
                 context.ReportDiagnostic(waste);
@@ -92,6 +98,11 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
 
     private static bool IsAboutClient(Diagnostic report, IOperation creation) =>
         report.Descriptor == Rules.ReplacedWithoutClose || report.Location.SourceSpan == creation.Syntax.Span;
+
+    private static Diagnostic? OfCollection(IOperation creation, LifetimeEngine engine, OperationBlockAnalysisContext context) =>
+        CreationSite.Find(creation, engine, context.CancellationToken) is { } site && CollectedClients.LeftOpenIn(site, engine, context.CancellationToken) is { } collection
+            ? LifetimeReports.OfCollection(site, collection, context.OwningSymbol)
+            : null;
 
     private static Diagnostic? OfMessage(IOperation creation, LifetimeEngine engine, CancellationToken cancellationToken) =>
         engine.Classifier.Classify(creation) is { Kind: UsageKind.MovesToLocal, Target: { } local }
@@ -177,7 +188,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
         }
 
         var isOfProgram = member.Member.IsStatic && SymbolEqualityComparer.Default.Equals(member.Member.ContainingType, entryPoint);
-        foreach (var report in MemberReports.Of(member, isOfProgram))
+        foreach (var report in MemberReports.Of(member, isOfProgram, calls, context.CancellationToken))
             context.ReportDiagnostic(report);
     }
 

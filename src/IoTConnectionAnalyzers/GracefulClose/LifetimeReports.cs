@@ -55,6 +55,16 @@ internal static class LifetimeReports
             yield return OfSkip(life, skipped);
     }
 
+    /// <summary>The report of clients that stay open in a local collection; null for a kind of which no rule says that.</summary>
+    public static Diagnostic? OfCollection(CreationSite site, ILocalSymbol collection, ISymbol member)
+    {
+        var type = site.Type;
+        if (Wording.RuleOfLeaving(type) is not { } rule)
+            return null;
+        var text = $"The clients in '{collection.Name}' are opened and never closed: {Wording.Owner(member)} calls {type.Goodbye} on none of them, so {Wording.SeesBreak(type)} when the process ends";
+        return GracefulCloseReports.Create(rule, DiagnosticSeverity.Warning, site.Operation.Syntax.GetLocation(), null, collection.Name, type, EndingKind.LeftOpen, text);
+    }
+
     private static Diagnostic? OfDisposal(ClientLifetime life, Ending ending, IOperation disposal)
     {
         var type = life.Site.Type;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Lifetime;
@@ -13,21 +14,23 @@ internal static class MemberReports
 {
     /// <param name="member">The field or property.</param>
     /// <param name="isOfProgram">Whether it is a static of the program itself, which lives as long as the process.</param>
-    public static IEnumerable<Diagnostic> Of(MemberLifetime member, bool isOfProgram)
+    /// <param name="calls">How the type's own methods are called.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    public static IEnumerable<Diagnostic> Of(MemberLifetime member, bool isOfProgram, TypeCalls calls, CancellationToken cancellationToken)
     {
-        var disposals = member.Disposals;
-        if (disposals.Count == 0)
+        var isDisposed = false;
+        foreach (var (operation, disposal) in member.Disposals)
         {
-            if (OfLeaving(member, isOfProgram) is { } leaving)
-                yield return leaving;
-            yield break;
-        }
-
-        foreach (var (operation, disposal) in disposals)
-        {
+            // What is disposed because its connection is lost is not disposed when the program ends.
+            if (calls.RunsAfterLoss(operation, cancellationToken))
+                continue;
+            isDisposed = true;
             if (OfDisposal(member, operation, disposal) is { } report)
                 yield return report;
         }
+
+        if (!isDisposed && OfLeaving(member, isOfProgram) is { } leaving)
+            yield return leaving;
     }
 
     /// <summary>The report of an assignment that throws away an open client.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
 
@@ -14,6 +15,8 @@ internal sealed class TypeCalls(KnownClients clients)
 
     private readonly ConcurrentDictionary<IMethodSymbol, ConcurrentBag<Call>> _calls = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _lossHandlers = new(SymbolEqualityComparer.Default);
+
     private readonly record struct Call(ISymbol Caller, bool IsRepeated);
 
     /// <summary>Notes a call of a method of the type, or that a delegate is made of it.</summary>
@@ -27,6 +30,8 @@ internal sealed class TypeCalls(KnownClients clients)
         };
         if (method is null || method.DeclaringSyntaxReferences.IsEmpty)
             return;
+        if (operation is IMethodReferenceOperation && IsLossHandler(operation))
+            _lossHandlers.TryAdd(method.OriginalDefinition, true);
         // What is made a delegate is called by events and timers whenever they like.
         var isRepeated = operation is IMethodReferenceOperation ? !IsHandlerOfClient(operation) : IsRepeated(operation);
         _calls.GetOrAdd(method.OriginalDefinition, static _ => []).Add(new(caller, isRepeated));
@@ -63,6 +68,29 @@ internal sealed class TypeCalls(KnownClients clients)
                 return true;
             if (around is IAnonymousFunctionOperation)
                 return !IsHandlerOfClient(around);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation stands in a handler that a client calls when its connection is lost: nothing is left to close there.</summary>
+    public bool RunsAfterLoss(IOperation operation, CancellationToken cancellationToken)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation)
+                return IsLossHandler(around);
+        }
+
+        return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken) is IMethodSymbol method && _lossHandlers.ContainsKey(method.OriginalDefinition);
+    }
+
+    private bool IsLossHandler(IOperation function)
+    {
+        for (var around = function.Parent; around is not null and not IBlockOperation; around = around.Parent)
+        {
+            if (HookRegistration.Find(around, clients) is { } registration)
+                return registration.Hook.Kind == HookKind.Disconnected;
         }
 
         return false;

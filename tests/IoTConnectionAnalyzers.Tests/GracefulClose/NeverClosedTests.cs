@@ -447,6 +447,22 @@ public sealed class NeverClosedTests : RuleTest<ClientLifetimeAnalyzer>
     }
 
     [Theory]
+    [InlineData("OnLost")]
+    [InlineData("_ => { _client.Dispose(); return Task.CompletedTask; }")]
+    public Task Client_that_is_disposed_only_after_its_connection_is_lost(string handler) => On(Libraries.Mqttnet5)
+        .Class($$"""
+            readonly IMqttClient _client = {|IOTC3002.Info:new MqttClientFactory().CreateMqttClient()|};
+
+            async Task Run()
+            {
+                _client.DisconnectedAsync += {{handler}};
+                await _client.ConnectAsync(new MqttClientOptions());
+            }
+            {{(handler == "OnLost" ? "Task OnLost(MqttClientDisconnectedEventArgs args) { _client.Dispose(); return Task.CompletedTask; }" : "")}}
+            """)
+        .Verify();
+
+    [Theory]
     [InlineData("{|IOTC3002:DeviceClient.CreateFromConnectionString(_unknown.Connection)|}")]
     [InlineData("{|IOTC3002:DeviceClient.CreateFromConnectionString(new Unknown())|}")]
     [InlineData("{|IOTC3002:Made(_unknown.Connection)|}")]
