@@ -389,6 +389,12 @@ public static class Rules
         "IoT Hub does not support the topic",
         "IoT Hub supports the topics that it documents and no others, and reads the properties in a topic URL-encoded.");
 
+    /// <summary>Two clients connect as the same device at the same time.</summary>
+    public static readonly DiagnosticDescriptor IdentityIsSharedByTwoClients = Create(
+        "IOTC6007", Category.Protocol,
+        "Two clients share one identity",
+        "IoT Hub keeps one connection of a device, a broker one of a client id: the second client throws the first one out, which connects again and throws out the second.");
+
     /// <summary>Nobody reads whether a connect call was refused.</summary>
     public static readonly DiagnosticDescriptor ConnectResultIsIgnored = Create(
         "IOTC6009", Category.Protocol,

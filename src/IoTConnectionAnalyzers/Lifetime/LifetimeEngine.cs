@@ -49,6 +49,20 @@ internal sealed class LifetimeEngine
             : null;
     }
 
+    /// <summary>At which of some calls the client that <paramref name="creation"/> makes is open for sure; none over budget.</summary>
+    /// <param name="creation">A call or object creation.</param>
+    /// <param name="places">The calls, in the same body.</param>
+    /// <param name="graph">The graph of the outermost body around it.</param>
+    /// <param name="member">The member that the body belongs to.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    public IEnumerable<SyntaxNode> OpenAt(IOperation creation, IReadOnlyCollection<SyntaxNode> places, ControlFlowGraph graph, ISymbol member, CancellationToken cancellationToken)
+    {
+        if (CreationSite.Find(creation, this, cancellationToken) is not { } site || GraphAround(creation, graph, cancellationToken) is not { } body || body.Blocks.Length > Budget.BlocksPerMember)
+            return [];
+        var analysis = new PathAnalysis(this, site, body, member, cancellationToken, places);
+        return analysis.Run() is null ? [] : analysis.OpenPlaces;
+    }
+
     /// <summary>The operations of a method declared in this compilation; null where there are none, or where it has no body.</summary>
     public IOperation? BodyOf(IMethodSymbol method, CancellationToken cancellationToken)
     {

@@ -34,13 +34,22 @@ internal sealed class PathAnalysis
     private readonly SkippedCloses _skips;
     private readonly HashSet<IOperation> _run = [];
     private readonly HashSet<int> _closingBlocks = [];
+    private readonly HashSet<SyntaxNode>? _watched;
+    private readonly Dictionary<SyntaxNode, bool>? _places;
     private string? _name;
     private bool _isOpened;
     private bool _isClosed;
     private bool _isSettled;
     private bool _isGivenUp;
 
-    public PathAnalysis(LifetimeEngine engine, CreationSite site, ControlFlowGraph graph, ISymbol member, CancellationToken cancellationToken)
+    /// <param name="engine">The engine of the compilation.</param>
+    /// <param name="site">Where the client is made.</param>
+    /// <param name="graph">The graph of the body around it.</param>
+    /// <param name="member">The member that the body belongs to.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <param name="places">Calls of which the walk is to say whether the client is open there: on every path that reaches them and that no exception has taken.</param>
+    public PathAnalysis(
+        LifetimeEngine engine, CreationSite site, ControlFlowGraph graph, ISymbol member, CancellationToken cancellationToken, IReadOnlyCollection<SyntaxNode>? places = null)
     {
         _engine = engine;
         _site = site;
@@ -50,6 +59,23 @@ internal sealed class PathAnalysis
         _conditions = new PathConditions(_holders, engine.Clients);
         _captured = new CapturedUsages(engine, graph.OriginalOperation, cancellationToken);
         _skips = new SkippedCloses(graph, engine.Classifier, _holders);
+        if (places is null)
+            return;
+        _places = [];
+        _watched = [.. places];
+    }
+
+    /// <summary>The places where the client is open.</summary>
+    public IEnumerable<SyntaxNode> OpenPlaces
+    {
+        get
+        {
+            foreach (var place in _places ?? [])
+            {
+                if (place.Value)
+                    yield return place.Key;
+            }
+        }
     }
 
     /// <summary>How many steps the walk took; tests hold it against the budget.</summary>
@@ -357,6 +383,8 @@ internal sealed class PathAnalysis
     {
         foreach (var part in operation.DescendantsAndSelf())
         {
+            if (_watched is not null)
+                Look(part, state);
             if (part.Syntax == _site.Operation.Syntax && part.Kind == _site.Operation.Kind && part.Type is not null)
             {
                 // Round a loop: the client of the last round is out of reach once this one takes its place.
@@ -401,6 +429,13 @@ internal sealed class PathAnalysis
         }
 
         return true;
+    }
+
+    private void Look(IOperation part, PathState state)
+    {
+        if (part is not (IInvocationOperation or IObjectCreationOperation) || state.Caught != 0 || state.IsUnwinding || !_watched!.Contains(part.Syntax))
+            return;
+        _places![part.Syntax] = state.Client == ClientState.Open && (!_places.TryGetValue(part.Syntax, out var known) || known);
     }
 
     private bool ApplyReference(IOperation reference, ulong bit, ref PathState state, Step step)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Flow;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
@@ -78,7 +79,7 @@ public sealed class TokenProviderIsReusedAfterDisposeAnalyzer : ConnectionAnalyz
     {
         foreach (var reference in SymbolReferences.To(local, call, clients.Models, cancellationToken))
         {
-            if (reference.Syntax.SpanStart < call.Syntax.SpanStart && CreationAround(reference, clients) is { } first && !AreAlternatives(first, call)
+            if (reference.Syntax.SpanStart < call.Syntax.SpanStart && CreationAround(reference, clients) is { } first && !Order.AreAlternatives(first, call)
                 && CloseBetween(first.Syntax.Span.End, call, clients) is { } closing)
             {
                 return closing;
@@ -117,7 +118,7 @@ public sealed class TokenProviderIsReusedAfterDisposeAnalyzer : ConnectionAnalyz
         foreach (var operation in LocalValues.RootOf(call).Descendants())
         {
             if (operation.Syntax.SpanStart >= start && operation.Syntax.Span.End <= call.Syntax.SpanStart
-                && operation is IInvocationOperation closing && IsClose(closing, clients) && !AreAlternatives(closing, call))
+                && operation is IInvocationOperation closing && IsClose(closing, clients) && !Order.AreAlternatives(closing, call))
             {
                 return closing;
             }
@@ -128,21 +129,6 @@ public sealed class TokenProviderIsReusedAfterDisposeAnalyzer : ConnectionAnalyz
 
     private static bool IsClose(IInvocationOperation call, KnownClients clients) =>
         clients.MemberOf(call) is { Type.Library.Protocol: ConnectionProtocol.DeviceSdk } member && (member.Is(ClientRole.Closes) || member.Is(ClientRole.Disposes));
-
-    /// <summary>Whether two operations are on two branches of one decision.</summary>
-    private static bool AreAlternatives(IOperation first, IOperation second)
-    {
-        for (var around = first.Parent; around is not null; around = around.Parent)
-        {
-            if (!around.Syntax.Span.Contains(second.Syntax.Span))
-                continue;
-            return around is ISwitchOperation
-                || around is IConditionalOperation { WhenFalse: { } otherwise } choice
-                    && choice.WhenTrue.Syntax.Span.Contains(first.Syntax.Span) && otherwise.Syntax.Span.Contains(second.Syntax.Span);
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the client disposes a provider with itself: by itself it does.</summary>
     private static bool IsDisposedWithClient(IObjectCreationOperation provider, KnownClients clients, CancellationToken cancellationToken)
