@@ -395,6 +395,12 @@ public static class Rules
         "Two clients share one identity",
         "IoT Hub keeps one connection of a device, a broker one of a client id: the second client throws the first one out, which connects again and throws out the second.");
 
+    /// <summary>A last will lacks its message, or a message is no will.</summary>
+    public static readonly DiagnosticDescriptor WillIsIncomplete = Create(
+        "IOTC6008", Category.Protocol,
+        "The last will is incomplete",
+        "The device SDK 1.x has the will and its message as two settings. One without the other fails at the connect, or has no effect.");
+
     /// <summary>Nobody reads whether a connect call was refused.</summary>
     public static readonly DiagnosticDescriptor ConnectResultIsIgnored = Create(
         "IOTC6009", Category.Protocol,

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace IoTConnectionAnalyzers.Protocol;
 
 /// <summary>Tells whether options are put together by code in sight alone, so that a setting which is not found is not made.</summary>
-internal sealed class BuiltOptions(ApiSettingTable<HubConnectSetting> settings, KnownClients clients)
+internal sealed class BuiltOptions<TSetting>(ApiSettingTable<TSetting> settings, KnownClients clients)
+    where TSetting : ApiSetting
 {
     public bool AreInSight(IReadOnlyList<ConnectionGraph.Node> connection)
     {
@@ -19,7 +20,7 @@ internal sealed class BuiltOptions(ApiSettingTable<HubConnectSetting> settings, 
         {
             foreach (var operation in node.Operations)
             {
-                areMade |= operation is IObjectCreationOperation { Type: { } made } && (IsFinished(made) || IsBuilder(made)) || IsMadeByFactory(operation);
+                areMade |= operation is IObjectCreationOperation { Type: { } made } && (IsFinished(made) || IsBuilder(made) || IsTransport(made)) || IsMadeByFactory(operation);
                 AddConfigured(operation, configured);
             }
         }
@@ -39,6 +40,8 @@ internal sealed class BuiltOptions(ApiSettingTable<HubConnectSetting> settings, 
     private static bool IsFinished(ITypeSymbol? type) => type?.Name.EndsWith("ClientOptions", StringComparison.Ordinal) ?? false;
 
     private static bool IsBuilder(ITypeSymbol type) => type.Name.EndsWith("ClientOptionsBuilder", StringComparison.Ordinal);
+
+    private static bool IsTransport(ITypeSymbol type) => type.Name.EndsWith("TransportSettings", StringComparison.Ordinal);
 
     private bool IsMadeByFactory(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod: { Name: "CreateClientOptionsBuilder", ContainingAssembly: { } assembly } } && clients.IsLibraryAssembly(assembly);

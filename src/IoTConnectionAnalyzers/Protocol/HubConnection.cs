@@ -34,7 +34,7 @@ internal sealed class HubConnection
         var walk = new ConnectionWalk(clients);
         var nodes = new List<ConnectionGraph.Node>(walk.NodesAround(site.Operation, cancellationToken));
         var traits = site.Setting.Traits;
-        var connection = new HubConnection(traits, nodes, !traits.IsBuilt || !walk.IsCutShort && new BuiltOptions(settings, clients).AreInSight(nodes));
+        var connection = new HubConnection(traits, nodes, !traits.IsBuilt || !walk.IsCutShort && new BuiltOptions<HubConnectSetting>(settings, clients).AreInSight(nodes));
         var seen = new HashSet<SyntaxNode>();
         foreach (var node in nodes)
         {
