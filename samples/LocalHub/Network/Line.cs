@@ -22,6 +22,7 @@ internal sealed class Line(HubOptions options, X509Certificate2 certificate) : I
     private const byte TlsHandshake = 0x16;
 
     private readonly ConcurrentDictionary<EndPoint, LineConnection> _connections = new();
+    private readonly ConcurrentDictionary<EndPoint, LineConnection> _known = new();
     private readonly CancellationTokenSource _stopped = new();
     private volatile TaskCompletionSource _audible = Completed();
     private Socket? _listener;
@@ -48,8 +49,8 @@ internal sealed class Line(HubOptions options, X509Certificate2 certificate) : I
     /// <summary>The connections that are there now.</summary>
     public IEnumerable<LineConnection> Connections => _connections.Values;
 
-    /// <summary>Finds a connection by the address of its other end.</summary>
-    public LineConnection? Find(EndPoint? remote) => remote is not null && _connections.TryGetValue(remote, out var connection) ? connection : null;
+    /// <summary>Finds a connection by the address of its other end, also when it is over: the broker may tell of its end later than the socket.</summary>
+    public LineConnection? Find(EndPoint? remote) => remote is not null && _known.TryGetValue(remote, out var connection) ? connection : null;
 
     /// <inheritdoc />
     public Task StartAsync(MqttServerOptions serverOptions, IMqttNetLogger logger)
@@ -123,7 +124,7 @@ internal sealed class Line(HubOptions options, X509Certificate2 certificate) : I
         {
             socket.NoDelay = true;
             connection = new(Interlocked.Increment(ref _attempts), socket, this, options.Clock);
-            _connections[connection.Remote] = connection;
+            _connections[connection.Remote] = _known[connection.Remote] = connection;
             Attempted?.Invoke(connection);
             if (IsCut)
             {
