@@ -5,13 +5,12 @@ using LocalHub.Observations;
 
 namespace IoTConnectionAnalyzers.Evidence.Experiments;
 
-/// <summary>An experiment whose device is a background service of a generic host, and gets SIGTERM as from a service manager.</summary>
+/// <summary>An experiment whose device runs in a generic host, gets SIGTERM as from a service manager, and ends in good order.</summary>
 public abstract class HostedExperiment : GoodbyeExperiment
 {
-    /// <summary>The statements of the service; the token that the host cancels is called <c>stoppingToken</c>.</summary>
-    private protected abstract string Work { get; }
-
-    protected sealed override string Driver =>
+    /// <summary>A host with one background service.</summary>
+    /// <param name="work">The statements of the service; the token that the host cancels is called <c>stoppingToken</c>.</param>
+    protected static string HostOf(string work) =>
         $$"""
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;
@@ -26,7 +25,7 @@ public abstract class HostedExperiment : GoodbyeExperiment
         {
             protected override async Task ExecuteAsync(CancellationToken stoppingToken)
             {
-                {{Work}}
+                {{work}}
             }
         }
         """;

@@ -113,6 +113,7 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
 
     private void Signal(int signal)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
         if (Kill(_process.Id, signal) != 0)
             throw new InvalidOperationException($"The program cannot be signalled: error {Marshal.GetLastPInvokeError()}.");
     }

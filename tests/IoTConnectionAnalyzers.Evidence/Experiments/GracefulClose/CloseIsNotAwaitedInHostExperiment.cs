@@ -4,7 +4,7 @@ using LocalHub;
 
 namespace IoTConnectionAnalyzers.Evidence.Experiments.GracefulClose;
 
-public sealed class CloseIsNotAwaitedInHostExperiment : GoodbyeExperiment
+public sealed class CloseIsNotAwaitedInHostExperiment : HostedExperiment
 {
     public override string Rule => "IOTC3004";
 
@@ -30,11 +30,5 @@ public sealed class CloseIsNotAwaitedInHostExperiment : GoodbyeExperiment
 
     private protected override RulePage LoadPage() => RulePage.LoadOwn(Rule, "IOTC3004-Host");
 
-    private protected override async Task PlayAsync(Hub hub, DeviceProgram device)
-    {
-        await device.WaitForOutputAsync("started", Patience);
-        device.Terminate();
-        await device.RunToEndAsync(Patience);
-        await SettledAsync(hub);
-    }
+    private protected override Task AtWorkAsync(Hub hub, DeviceProgram device) => device.WaitForOutputAsync("started", Patience);
 }

@@ -8,5 +8,5 @@ public sealed class ClosedWithCancelledTokenInHostExperiment : HostedExperiment
 
     public override string Method => "publishes in a generic host, which gets SIGTERM and ends in good order";
 
-    private protected override string Work => """await Peer.Call("RunAsync", new MqttClientFactory().CreateMqttClient(), Peer.Options().Build(), stoppingToken);""";
+    protected override string Driver => HostOf("""await Peer.Call("RunAsync", new MqttClientFactory().CreateMqttClient(), Peer.Options().Build(), stoppingToken);""");
 }

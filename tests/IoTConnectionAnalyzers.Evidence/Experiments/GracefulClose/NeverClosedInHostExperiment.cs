@@ -12,11 +12,11 @@ public sealed class NeverClosedInHostExperiment : HostedExperiment
 
     public override string Method => "connects in a generic host and returns early; the host gets SIGTERM";
 
-    private protected override string Work =>
+    protected override string Driver => HostOf(
         """
         await Peer.Call("SendAsync", Peer.Options().Build(), double.NaN);
         Console.WriteLine("returned");
-        """;
+        """);
 
     private protected override Task AtWorkAsync(Hub hub, DeviceProgram device) => device.WaitForOutputAsync("returned", Patience);
 }
