@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Flow;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,6 +36,7 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 if (HandlerIsSetTooLate.Find(operation.Operation, registration, clients, token) is { } late)
                     operation.ReportDiagnostic(late);
                 if (clients.Functions.OfDelegate(registration.Handler, registration.Hook.HandlerMethod, token) is not { } body
+                    || IsBeingTyped(body)
                     || ClientOrigin.IsHttp(registration.Client, clients, token))
                 {
                     return;
@@ -58,6 +60,7 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
                 if (operation.ContainingSymbol is IMethodSymbol method
                     && methods.RegistrationOf(method, operation.CancellationToken) is { } registration
                     && clients.Functions.Of(method, operation.CancellationToken) is { } body
+                    && !IsBeingTyped(body)
                     && !ClientOrigin.IsHttp(registration.Client, clients, operation.CancellationToken))
                 {
                     AnalyzeBody(new ConnectionHandler(registration, body, clients, operation.ReportDiagnostic, operation.CancellationToken));
@@ -65,6 +68,9 @@ public sealed class ConnectionHandlerAnalyzer : ConnectionAnalyzer
             },
             OperationKind.MethodBody);
     }
+
+    /// <summary>What is not written to its end has not said yet what it does.</summary>
+    private static bool IsBeingTyped(FunctionBody body) => body.Operation.Syntax.ContainsDiagnostics;
 
     /// <summary>The rules that report what a handler does; true where it reconnects at once.</summary>
     private static bool AnalyzeBody(ConnectionHandler handler)

@@ -18,7 +18,7 @@ internal static class HandlerIsSetTooLate
     {
         if (SymbolOf(registration.Client) is not { } client || registration.Handler is { ConstantValue: { HasValue: true, Value: null } } || ClientOrigin.IsHttp(registration.Client, clients, cancellationToken))
             return null;
-        if (StatementOf(operation) is not { Parent: IBlockOperation block } statement)
+        if (StatementOf(operation) is not { Parent: IBlockOperation block } statement || statement.Syntax.ContainsDiagnostics)
             return null;
 
         foreach (var earlier in block.Operations)

@@ -26,7 +26,7 @@ internal static class ProvisioningOnEveryReconnect
         for (var around = call.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
         {
             if (around is IWhileLoopOperation or IForLoopOperation && Connects(around, clients) && !IsLeft(around))
-                return Create(call);
+                return around.Syntax.ContainsDiagnostics ? null : Create(call);
         }
 
         return null;

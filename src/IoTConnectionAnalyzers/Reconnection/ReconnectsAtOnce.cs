@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Flow;
 
@@ -11,18 +13,9 @@ internal static class ReconnectsAtOnce
     /// <summary>Whether the rule has spoken.</summary>
     public static bool Check(ConnectionHandler handler)
     {
-        // A client with a reconnection of its own, and the status of the device SDK, have rules of their own.
-        if (handler.Registration is not { Hook.Kind: HookKind.Disconnected, Type.Library.Reconnects: false })
-            return false;
-
-        var question = new FailureQuestion(
-            operation => handler.Clients.Attempts.Of(operation, handler.CancellationToken) is { Kind: TrafficKind.Connect },
-            BeginsFailed: true);
         var any = false;
-        foreach (var attempt in FailureWalk.Of(handler.Body, question, handler.Clients, handler.CancellationToken))
+        foreach (var attempt in HastyAttempts(handler))
         {
-            if (HandlerGuard.KeepsOthersOut(handler, attempt))
-                continue;
             any = true;
             handler.Report(Diagnostic.Create(
                 Rules.ReconnectsAtOnce,
@@ -32,5 +25,33 @@ internal static class ReconnectsAtOnce
         }
 
         return any;
+    }
+
+    /// <summary>Whether the rule speaks of a call, so that no other need.</summary>
+    public static bool SpeaksOf(IOperation call, ConnectionHandler handler)
+    {
+        foreach (var attempt in HastyAttempts(handler))
+        {
+            if (attempt.Syntax == call.Syntax)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<IOperation> HastyAttempts(ConnectionHandler handler)
+    {
+        // A client with a reconnection of its own, and the status of the device SDK, have rules of their own.
+        if (handler.Registration is not { Hook.Kind: HookKind.Disconnected, Type.Library.Reconnects: false })
+            yield break;
+
+        var question = new FailureQuestion(
+            operation => handler.Clients.Attempts.Of(operation, handler.CancellationToken) is { Kind: TrafficKind.Connect },
+            BeginsFailed: true);
+        foreach (var attempt in FailureWalk.Of(handler.Body, question, handler.Clients, handler.CancellationToken))
+        {
+            if (!HandlerGuard.KeepsOthersOut(handler, attempt))
+                yield return attempt;
+        }
     }
 }

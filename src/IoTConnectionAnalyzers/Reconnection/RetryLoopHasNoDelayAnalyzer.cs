@@ -22,10 +22,11 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
     {
         // Several attempts of a function lead to the one place where it calls itself.
         var reported = new ConcurrentDictionary<Location, bool>();
+        var handlers = new HandlerMethods(clients);
         context.RegisterOperationAction(
             operation =>
             {
-                foreach (var diagnostic in Find(operation, clients))
+                foreach (var diagnostic in Find(operation, handlers, clients))
                 {
                     if (reported.TryAdd(diagnostic.Location, true))
                         operation.ReportDiagnostic(diagnostic);
@@ -34,7 +35,7 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
             OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 
-    private static IReadOnlyList<Diagnostic> Find(OperationAnalysisContext context, KnownClients clients)
+    private static IReadOnlyList<Diagnostic> Find(OperationAnalysisContext context, HandlerMethods handlers, KnownClients clients)
     {
         // Cheapest first: the failure of a call that stands in no try block leaves the function.
         var operation = context.Operation;
@@ -48,7 +49,17 @@ public sealed class RetryLoopHasNoDelayAnalyzer : ConnectionAnalyzer
         var diagnostics = new List<Diagnostic>();
         foreach (var repetition in FailureWalk.Of(function, question, clients, context.CancellationToken))
             diagnostics.Add(Create(repetition, attempt, pollsHttp, context));
-        return diagnostics;
+        return diagnostics.Count > 0 && attempt.Kind == TrafficKind.Connect && IsHastyHandler(function, handlers, clients, context) ? [] : diagnostics;
+    }
+
+    /// <summary>Whether the call stands in a handler of the lost connection that makes it at once, which says more than the loop around it.</summary>
+    private static bool IsHastyHandler(FunctionBody function, HandlerMethods handlers, KnownClients clients, OperationAnalysisContext context)
+    {
+        var registration = function.Symbol.MethodKind == MethodKind.Ordinary ? handlers.RegistrationOf(function.Symbol, context.CancellationToken) : null;
+        for (var around = function.Operation.Parent; registration is null && around is not null and not IBlockOperation; around = around.Parent)
+            registration = HookRegistration.Find(around, clients);
+        return registration is not null
+            && ReconnectsAtOnce.SpeaksOf(context.Operation, new ConnectionHandler(registration, function, clients, static _ => { }, context.CancellationToken));
     }
 
     /// <summary>Of several attempts in one try block the first speaks for all: the failure of each takes the same way.</summary>

@@ -20,7 +20,7 @@ public sealed class RetryPolicyPropertyIsIgnoredAnalyzer : ConnectionAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {
-        if (((ISimpleAssignmentOperation)context.Operation).Target is not IPropertyReferenceOperation { Property: var property })
+        if (((ISimpleAssignmentOperation)context.Operation).Target is not IPropertyReferenceOperation { Property: var property } || context.Operation.Syntax.ContainsDiagnostics)
             return;
         foreach (var library in RetryPolicies.All)
         {

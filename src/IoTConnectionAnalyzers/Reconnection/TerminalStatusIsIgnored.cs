@@ -23,6 +23,8 @@ internal static class TerminalStatusIsIgnored
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } comparison when ConnectionStatuses.Tells(comparison.LeftOperand.Type):
                 case INegatedPatternOperation or IDefaultCaseClauseOperation or IDiscardPatternOperation:
                 case IConditionalOperation { WhenFalse: not null } choice when Tests(choice.Condition):
+                // `if (status == ConnectionStatus.Connected) return;` leaves the rest to what follows.
+                case IConditionalOperation { WhenTrue: var leaving } early when Leaves(leaving) && Tests(early.Condition):
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation, Value: var kept } when ConnectionStatuses.Tells(kept.Type):
                     return;
                 case IFieldReferenceOperation { Field: var field } when ConnectionStatuses.Of(field) is { } statuses:
@@ -40,6 +42,14 @@ internal static class TerminalStatusIsIgnored
                 "The handler has code for other statuses, but none for 'Disconnected': the SDK has given the connection up then, and nothing connects again"));
         }
     }
+
+    private static bool Leaves(IOperation statement) => statement switch
+    {
+        IReturnOperation or IThrowOperation or IBranchOperation => true,
+        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        _ => false,
+    };
 
     private static bool Tests(IOperation condition)
     {

@@ -113,7 +113,6 @@ public sealed class ClientTouchedWhileRetryingTests : RuleTest<ConnectionHandler
                 }
             }
             """)
-        .Config("dotnet_diagnostic.IOTC5015.severity = none")
         .Verify();
 
     [Fact]
@@ -258,5 +257,67 @@ public sealed class ClientTouchedWhileRetryingTests : RuleTest<ConnectionHandler
             }
             """)
         .Incomplete()
+        .Verify();
+
+    private static string Touching(string handler) => $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            private DeviceClient? _client;
+            private bool _lost;
+
+            void Run(DeviceClient client) => client.SetConnectionStatusChangesHandler({{handler}});
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("async (status, reason) => { if (status == ConnectionStatus.Disconnected_Retrying) await {|IOTC5004:client.OpenAsync()|}; else Console.WriteLine(); }")]
+    [InlineData("(status, reason) => { if (status != ConnectionStatus.Connected) {|IOTC5004:client.Dispose()|}; }")]
+    [InlineData("async (status, reason) => { if (status is not ConnectionStatus.Connected) { await {|IOTC5004:client.CloseAsync()|}; _client = {|IOTC5004:DeviceClient.CreateFromConnectionString(\"a\")|}; } }")]
+    [InlineData("async (status, reason) => { switch (status) { case ConnectionStatus.Disconnected_Retrying: await {|IOTC5004:client.OpenAsync()|}; break; default: break; } }")]
+    [InlineData("async (status, reason) => { if (status == ConnectionStatus.Disconnected || status == ConnectionStatus.Disconnected_Retrying) await {|IOTC5004:client.OpenAsync()|}; }")]
+    [InlineData("async (status, reason) => { if (status == ConnectionStatus.Connected) return; await {|IOTC5004:client.OpenAsync()|}; }")]
+    public Task Shapes(string handler) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133).Code(Touching(handler)).Verify();
+
+    [Theory]
+    [InlineData("async (status, reason) => { if (status == ConnectionStatus.Disconnected) await client.OpenAsync(); }")]
+    [InlineData("async (status, reason) => { if (status is ConnectionStatus.Disconnected or ConnectionStatus.Disabled) await client.CloseAsync(); }")]
+    [InlineData("async (status, reason) => { if (status == ConnectionStatus.Connected) await client.GetTwinAsync(); else Console.WriteLine(); }")]
+    [InlineData("(status, reason) => { if (status == ConnectionStatus.Disconnected_Retrying) Console.WriteLine(reason); else Console.WriteLine(); }")]
+    [InlineData("(status, reason) => _lost = status != ConnectionStatus.Connected")]
+    [InlineData("async (status, reason) => { if (reason == ConnectionStatusChangeReason.Retry_Expired) await client.OpenAsync(); }")]
+    [InlineData("(status, reason) => { }")]
+    public Task Untouched(string handler) => On(Libraries.DeviceSdk142).Code(Touching(handler)).Verify();
+
+    [Fact]
+    public Task RulesAboutTheEndOfAClientLeaveItToThisOne() => On(Libraries.DeviceSdk142)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                private DeviceClient _client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+
+                async Task Run()
+                {
+                    _client.SetConnectionStatusChangesHandler(OnStatus);
+                    await _client.OpenAsync();
+                }
+
+                async Task Stop() => await _client.CloseAsync();
+
+                private void OnStatus(ConnectionStatus status, ConnectionStatusChangeReason reason)
+                {
+                    if (status == ConnectionStatus.Connected)
+                        return;
+                    {|IOTC5004:_client.CloseAsync()|};
+                    _client = {|IOTC5004:DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k")|};
+                }
+            }
+            """)
+        .Together()
         .Verify();
 }

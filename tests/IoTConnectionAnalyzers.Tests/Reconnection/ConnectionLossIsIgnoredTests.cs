@@ -144,4 +144,47 @@ public sealed class ConnectionLossIsIgnoredTests : RuleTest<ConnectionHandlerAna
             }
             """)
         .Verify();
+
+    private static string Watching(string handler, string members = "") => $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+            private int _losses;
+
+            public async Task RunAsync()
+            {
+                _client.DisconnectedAsync += {{handler}};
+                await _client.ConnectAsync(new MqttClientOptions());
+            }
+
+            {{members}}
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("{|IOTC5012:e => Task.CompletedTask|}", "")]
+    [InlineData("{|IOTC5012:async e => await Task.Yield()|}", "")]
+    [InlineData("{|IOTC5012:e => { Console.WriteLine(e.Reason); return Task.CompletedTask; }|}", "")]
+    [InlineData("{|IOTC5012:async e => { Console.Error.WriteLine(\"lost\"); await Task.CompletedTask; }|}", "")]
+    [InlineData("{|IOTC5012:OnLost|}", "private Task OnLost(MqttClientDisconnectedEventArgs e) { Console.WriteLine(e.Reason); return Task.CompletedTask; }")]
+    [InlineData("{|IOTC5012:OnLost|}", "private static async Task OnLost(MqttClientDisconnectedEventArgs e) { await Console.Out.WriteLineAsync(\"lost\"); }")]
+    public Task OnlyTells(string handler, string members) => On(Libraries.Mqttnet5, Libraries.Mqttnet4).Code(Watching(handler, members)).Verify();
+
+    [Theory]
+    [InlineData("e => { _losses++; return Task.CompletedTask; }", "")]
+    [InlineData("e => { OnLoss?.Invoke(); return Task.CompletedTask; }", "public event Action? OnLoss;")]
+    [InlineData("e => { Environment.Exit(1); return Task.CompletedTask; }", "")]
+    [InlineData("e => throw new InvalidOperationException()", "")]
+    [InlineData("e => { Console.WriteLine(e.Reason); return Task.CompletedTask; }", "async Task Watch() { while (true) { if (!await _client.TryPingAsync()) await _client.ReconnectAsync(); await Task.Delay(1000); } }")]
+    public Task DoesSomethingAboutIt(string handler, string members) => On(Libraries.Mqttnet5).Code(Watching(handler, members)).Verify();
+
+    [Theory]
+    [InlineData("e => ")]
+    [InlineData("async e => { Console.WriteLine(e.")]
+    [InlineData("OnLost")]
+    public Task BeingTyped(string handler) => On(Libraries.Mqttnet5).Code(Watching(handler)).Incomplete().Verify();
 }

@@ -69,4 +69,41 @@ public sealed class ConnectionLossIsIgnoredWithoutHandlerTests : RuleTest<Connec
             }
             """)
         .Verify();
+
+    private static string Sending(string statements) => $$"""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            async Task Run(IMqttClient client, MqttClientOptions options, CancellationToken stoppingToken)
+            {
+                {{statements}}
+            }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; while (true) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; for (; ; ) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    public Task LoopsThatGoOn(string statements) => On(Libraries.Mqttnet5).Code(Sending(statements)).Verify();
+
+    [Theory]
+    [InlineData("await client.ConnectAsync(options); await client.PublishStringAsync(\"a\"); await client.DisconnectAsync();")]
+    [InlineData("await client.ConnectAsync(options); for (var i = 0; i < 3; i++) await client.PublishStringAsync(\"a\");")]
+    [InlineData("client.DisconnectedAsync += async e => { await Task.Delay(1000, stoppingToken); await client.ConnectAsync(options); }; await client.ConnectAsync(options); while (true) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("while (true) { if (!client.IsConnected) await client.ConnectAsync(options); await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("await client.ConnectAsync(options); while (client.IsConnected) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("while (true) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("await client.ConnectAsync(options); while (true) { await client.PublishStringAsync(\"a\"); if (stoppingToken.IsCancellationRequested) break; }")]
+    [InlineData("await client.ConnectAsync(options); while (true) { await client.PublishStringAsync(\"a\"); if (!await client.TryPingAsync()) return; }")]
+    [InlineData("await client.ConnectAsync(options); while (true) { await Task.Delay(1000); }")]
+    public Task EndsOrConnectsAgain(string statements) => On(Libraries.Mqttnet5).Code(Sending(statements)).Verify();
+
+    [Theory]
+    [InlineData("await client.ConnectAsync(; while (true) { await client.PublishStringAsync(\"a\");")]
+    [InlineData("await client.ConnectAsync(options); while (true) { await client.")]
+    public Task BeingTyped(string statements) => On(Libraries.Mqttnet5).Code(Sending(statements)).Incomplete().Verify();
 }

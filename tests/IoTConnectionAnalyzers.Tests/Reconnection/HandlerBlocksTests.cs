@@ -119,4 +119,62 @@ public sealed class HandlerBlocksTests : RuleTest<ConnectionHandlerAnalyzer, Han
             }
             """)
         .Verify();
+
+    private static string Handling(string handler) => $$"""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            void Run(DeviceClient client, ModuleClient module) => client.SetConnectionStatusChangesHandler({{handler}});
+
+            private static void Wait(DeviceClient client) => {|IOTC5005:client.SendEventAsync(new Message()).Wait()|};
+
+            private static void Far(DeviceClient client) => Wait(client);
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("(status, reason) => { {|IOTC5005:client.SendEventAsync(new Message()).Wait(1000)|}; Wait(client); }")]
+    [InlineData("(status, reason) => { var twin = client.GetTwinAsync(); Console.WriteLine({|IOTC5005:twin.Result|}); Wait(client); }")]
+    [InlineData("(status, reason) => { if (status == ConnectionStatus.Connected || status == ConnectionStatus.Disconnected) {|IOTC5005:module.GetTwinAsync().GetAwaiter().GetResult()|}; Wait(client); }")]
+    [InlineData("delegate (ConnectionStatus status, ConnectionStatusChangeReason reason) { Wait(client); {|IOTC5005.Info:Thread.Sleep(TimeSpan.FromSeconds(1))|}; }")]
+    [InlineData("(status, reason) => { try { Wait(client); } catch (Exception) { {|IOTC5005.Info:Thread.Sleep(1)|}; } }")]
+    [InlineData("(_, _) => { {|IOTC5005:client.SetMethodDefaultHandlerAsync(null, null).Wait()|}; Wait(client); }")]
+    public Task BlockingShapes(string handler) => On(Libraries.DeviceSdk142).Code(Handling(handler)).Verify();
+
+    [Theory]
+    [InlineData("(status, reason) => Far(client)")]
+    [InlineData("(status, reason) => Task.Delay(1).Wait()")]
+    [InlineData("(status, reason) => Console.WriteLine(Task.FromResult(1).Result)")]
+    [InlineData("async (status, reason) => await client.SendEventAsync(new Message())")]
+    [InlineData("(status, reason) => { var task = client.SendEventAsync(new Message()); }")]
+    [InlineData("(status, reason) => { Task.Run(() => Thread.Sleep(1000)); }")]
+    [InlineData("(status, reason) => ThreadPool.QueueUserWorkItem(_ => client.SendEventAsync(new Message()).Wait())")]
+    [InlineData("null")]
+    public Task HandlersThatDoNotBlock(string handler) => On(Libraries.DeviceSdk142)
+        .Code(Handling(handler).Replace("{|IOTC5005:client.SendEventAsync(new Message()).Wait()|}", "client.SendEventAsync(new Message()).Wait()", StringComparison.Ordinal))
+        .Verify();
+
+    [Theory]
+    [InlineData("(status, reason) => client.SendEventAsync(new Message()).")]
+    [InlineData("(status, reason) => { client.GetTwinAsync().Result.")]
+    [InlineData("(status, reason) => Thread.Sleep(")]
+    public Task BeingTyped(string handler) => On(Libraries.DeviceSdk142)
+        .Code(Handling(handler).Replace("{|IOTC5005:client.SendEventAsync(new Message()).Wait()|}", "client.SendEventAsync(new Message()).Wait()", StringComparison.Ordinal))
+        .Incomplete()
+        .Verify();
+
+    [Fact]
+    public Task Preview2() => On(Libraries.DeviceSdk2)
+        .Code("""
+            class Sample
+            {
+                void Run(IotHubDeviceClient client) =>
+                    client.ConnectionStatusChangeCallback = info => {|IOTC5005:client.SendTelemetryAsync(new TelemetryMessage()).Wait()|};
+            }
+            """)
+        .Verify();
 }

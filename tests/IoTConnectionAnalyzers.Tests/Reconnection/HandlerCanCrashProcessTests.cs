@@ -298,4 +298,36 @@ public sealed class HandlerCanCrashProcessTests : RuleTest<HandlerCanCrashProces
             """)
         .Incomplete()
         .Verify();
+
+    private static string Handlers(string members) => $$"""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            private readonly DeviceClient _client = DeviceClient.CreateFromConnectionString("HostName=h;DeviceId=d;SharedAccessKey=k");
+
+            {{members}}
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("async void {|IOTC5006:OnStatus|}(ConnectionStatus status, ConnectionStatusChangeReason reason) => await _client.GetTwinAsync();")]
+    [InlineData("async void {|IOTC5006:OnStatus|}(ConnectionStatus status, ConnectionStatusChangeReason reason) { try { await _client.GetTwinAsync(); } catch (TimeoutException) { } }")]
+    [InlineData("async void {|IOTC5006:OnStatus|}(ConnectionStatus status, ConnectionStatusChangeReason reason) { try { await _client.GetTwinAsync(); } finally { Console.WriteLine(); } }")]
+    [InlineData("async void {|IOTC5006:OnStatus|}(ConnectionStatus status, ConnectionStatusChangeReason reason) { await _client.GetTwinAsync(); try { Console.WriteLine(); } catch (Exception) { } }")]
+    [InlineData("void Run() => _client.SetConnectionStatusChangesHandler({|IOTC5006:async delegate { await _client.GetTwinAsync(); }|});")]
+    [InlineData("void Run() => _client.SetConnectionStatusChangesHandler({|IOTC5006:(status, reason) => { if (reason == ConnectionStatusChangeReason.Bad_Credential) throw new InvalidOperationException(); }|});")]
+    public Task Shapes(string members) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133).Code(Handlers(members)).Verify();
+
+    [Theory]
+    [InlineData("async void OnStatus(ConnectionStatus status, ConnectionStatusChangeReason reason) { try { await _client.GetTwinAsync(); } catch { } }")]
+    [InlineData("async void OnStatus(ConnectionStatus status, ConnectionStatusChangeReason reason) { try { await _client.GetTwinAsync(); } catch (Exception e) { Console.WriteLine(e); } }")]
+    [InlineData("async Task OnStatus(ConnectionStatus status, ConnectionStatusChangeReason reason) => await _client.GetTwinAsync();")]
+    [InlineData("void Run() => _client.SetConnectionStatusChangesHandler((status, reason) => Console.WriteLine(status));")]
+    [InlineData("void Run() => _client.SetConnectionStatusChangesHandler((status, reason) => { try { throw new InvalidOperationException(); } catch (Exception) { } });")]
+    [InlineData("void Throws() => throw new InvalidOperationException();")]
+    public Task Guarded(string members) => On(Libraries.DeviceSdk142).Code(Handlers(members)).Verify();
 }

@@ -104,4 +104,72 @@ public sealed class HandlerIsSetTooLateTests : RuleTest<ConnectionHandlerAnalyze
             """)
         .NoFix()
         .Verify();
+
+    [Theory]
+    [InlineData("await client.OpenAsync(); {|IOTC5008:client.SetConnectionStatusChangesHandler(OnStatus)|};")]
+    [InlineData("await client.OpenAsync().ConfigureAwait(false); {|IOTC5008:client.SetConnectionStatusChangesHandler(OnStatus)|};")]
+    [InlineData("client.OpenAsync().Wait(); {|IOTC5008:client.SetConnectionStatusChangesHandler(OnStatus)|};")]
+    [InlineData("await client.OpenAsync(default); Console.WriteLine(); {|IOTC5008:client.SetConnectionStatusChangesHandler(delegate { })|};")]
+    [InlineData("client.SetConnectionStatusChangesHandler(OnStatus); await client.OpenAsync(); {|IOTC5008:client.SetConnectionStatusChangesHandler(OnStatus)|};")]
+    [InlineData("var opening = client.OpenAsync(); {|IOTC5008:client.SetConnectionStatusChangesHandler(OnStatus)|}; await opening;")]
+    public Task LateShapes(string statements) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133)
+        .Code(Late(statements))
+        .Verify();
+
+    [Theory]
+    [InlineData("client.SetConnectionStatusChangesHandler(OnStatus); await client.OpenAsync();")]
+    [InlineData("await other.OpenAsync(); client.SetConnectionStatusChangesHandler(OnStatus);")]
+    [InlineData("if (client != null) { await client.OpenAsync(); } client!.SetConnectionStatusChangesHandler(OnStatus);")]
+    [InlineData("Func<Task> open = () => client.OpenAsync(); client.SetConnectionStatusChangesHandler(OnStatus); await open();")]
+    [InlineData("await client.CloseAsync(); client.SetConnectionStatusChangesHandler(OnStatus);")]
+    [InlineData("client.SetConnectionStatusChangesHandler(null); client.SetConnectionStatusChangesHandler(OnStatus);")]
+    [InlineData("client.SetConnectionStatusChangesHandler(OnStatus); other.SetConnectionStatusChangesHandler(OnStatus);")]
+    [InlineData("client.SetConnectionStatusChangesHandler(OnStatus); client.SetRetryPolicy(null);")]
+    public Task InTime(string statements) => On(Libraries.DeviceSdk142)
+        .Code(Late(statements))
+        .Verify();
+
+    [Theory]
+    [InlineData("await client.OpenAsync(); client.SetConnectionStatusChangesHandler(")]
+    [InlineData("await client.OpenAsync(; client.SetConnectionStatusChangesHandler(OnStatus")]
+    [InlineData("await client.; client.SetConnectionStatusChangesHandler();")]
+    public Task BeingTyped(string statements) => On(Libraries.DeviceSdk142)
+        .Code(Late(statements))
+        .Incomplete()
+        .Verify();
+
+    [Fact]
+    public Task EventsAreAdded() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Code("""
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                private bool _lost;
+
+                void Run(IMqttClient client)
+                {
+                    client.DisconnectedAsync += e => { _lost = true; return Task.CompletedTask; };
+                    client.DisconnectedAsync += e => { _lost = false; return Task.CompletedTask; };
+                }
+            }
+            """)
+        .Verify();
+
+    private static string Late(string statements) => $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            async Task Run(DeviceClient client, DeviceClient other)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            private void OnStatus(ConnectionStatus status, ConnectionStatusChangeReason reason) => Console.WriteLine(status);
+        }
+
+        """;
 }

@@ -112,4 +112,48 @@ public sealed class OpenIsNotAwaitedTests : RuleTest<OpenIsNotAwaitedAnalyzer, O
             }
             """)
         .Verify();
+
+    private static string InSync(string statements) => $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            void Run(IMqttClient client, MqttClientOptions options)
+            {
+                {{statements}}
+            }
+
+            private Task ConnectAsync(IMqttClient client) => client.ConnectAsync(new MqttClientOptions());
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("{|IOTC5018:client.ConnectAsync(options)|};")]
+    [InlineData("{|IOTC5018:client.ConnectAsync(options).ConfigureAwait(false)|};")]
+    [InlineData("{|IOTC5018:client.ConnectAsync(options).GetAwaiter()|};")]
+    [InlineData("if (!client.IsConnected) {|IOTC5018:client.ConnectAsync(options)|};")]
+    [InlineData("try { {|IOTC5018:client.ConnectAsync(options)|}; } catch (Exception) { }")]
+    [InlineData("Action open = () => { {|IOTC5018:client.ConnectAsync(options)|}; }; open();")]
+    [InlineData("void Open() { {|IOTC5018:client.ReconnectAsync()|}; } Open();")]
+    public Task Dropped(string statements) => On(Libraries.Mqttnet5).Code(InSync(statements)).Verify();
+
+    [Theory]
+    [InlineData("_ = client.ConnectAsync(options);")]
+    [InlineData("client.ConnectAsync(options).Wait();")]
+    [InlineData("var result = client.ConnectAsync(options).Result;")]
+    [InlineData("client.ConnectAsync(options).ContinueWith(task => Console.WriteLine(task.Exception));")]
+    [InlineData("Task.WaitAll(client.ConnectAsync(options));")]
+    [InlineData("ConnectAsync(client);")]
+    [InlineData("Func<Task> open = () => client.ConnectAsync(options);")]
+    [InlineData("Task.Run(async () => await client.ConnectAsync(options));")]
+    [InlineData("client.DisconnectAsync();")]
+    public Task KeptOrNoOpen(string statements) => On(Libraries.Mqttnet5).Code(InSync(statements)).Verify();
+
+    [Theory]
+    [InlineData("client.ConnectAsync(")]
+    [InlineData("client.ConnectAsync(options).")]
+    [InlineData("client.;")]
+    public Task BeingTyped(string statements) => On(Libraries.Mqttnet5).Code(InSync(statements)).Incomplete().Verify();
 }

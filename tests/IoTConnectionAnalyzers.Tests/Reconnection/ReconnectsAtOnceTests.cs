@@ -639,4 +639,23 @@ public sealed class ReconnectsAtOnceTests : RuleTest<ConnectionHandlerAnalyzer, 
             """)
         .NoFix()
         .Verify();
+
+    [Theory]
+    [InlineData("async e => { while (!client.IsConnected) { try { await {|IOTC5010:client.ConnectAsync(options)|}; } catch (Exception) { } } }")]
+    [InlineData("async e => await {|IOTC5010:client.ReconnectAsync()|}")]
+    [InlineData("async e => { try { await {|IOTC5010:client.ConnectAsync(options)|}; } catch (Exception) { await Task.Delay(1000); } }")]
+    public Task RulesAboutTheSameReconnectLeaveItToThisOne(string handler) => On(Libraries.Mqttnet4)
+        .Code($$"""
+            using System;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                void Run(IMqttClient client, MqttClientOptions options) => client.DisconnectedAsync += {{handler}};
+            }
+
+            """)
+        .GlobalConfig("dotnet_diagnostic.IOTC1001.severity = none")
+        .Together()
+        .Verify();
 }

@@ -92,4 +92,47 @@ public sealed class RetryGivesUpTests : RuleTest<RetryPolicyAnalyzer, RetryPolic
             """)
         .Saying("'IotHubClientFixedDelayRetryPolicy' gives up after 10 retries after at most 5 minutes of waiting: a longer outage leaves the client disconnected until the code starts it again")
         .Verify();
+
+    private static string Policy(string policy) => $$"""
+        using System;
+
+        class Sample
+        {
+            private const int Few = 4;
+            private static readonly int s_many = int.MaxValue;
+
+            void Run(DeviceClient client, ModuleClient module, int count)
+            {
+                client.SetRetryPolicy({{policy}});
+            }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("{|IOTC5002.Info:new ExponentialBackoff(Few, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))|}")]
+    [InlineData("{|IOTC5002.Info:new ExponentialBackoff(99, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))|}")]
+    [InlineData("{|IOTC5002.Info:new ExponentialBackoff(deltaBackoff: TimeSpan.FromSeconds(1), maxBackoff: TimeSpan.FromSeconds(9), minBackoff: TimeSpan.FromSeconds(1), retryCount: 3)|}")]
+    [InlineData("{|IOTC5002.Info:new ExponentialBackoff(2 * 5, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))|}")]
+    public Task FewRetries(string policy) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133).Code(Policy(policy)).Verify();
+
+    [Theory]
+    [InlineData("new ExponentialBackoff(int.MaxValue, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))")]
+    [InlineData("new ExponentialBackoff(s_many, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))")]
+    [InlineData("new ExponentialBackoff(count, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))")]
+    [InlineData("new ExponentialBackoff(100, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))")]
+    [InlineData("new ExponentialBackoff(-1, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))")]
+    [InlineData("null")]
+    public Task ManyOrUnknownRetries(string policy) => On(Libraries.DeviceSdk142).Code(Policy(policy)).Verify();
+
+    [Theory]
+    [InlineData("new ExponentialBackoff(")]
+    [InlineData("new ExponentialBackoff(3, TimeSpan.FromSeconds(1), )")]
+    [InlineData("new ExponentialBackoff(3")]
+    public Task BeingTyped(string policy) => On(Libraries.DeviceSdk142).Code(Policy(policy)).Incomplete().Verify();
+
+    [Fact]
+    public Task NoRetriesAtAllIsAnotherRule() => On(Libraries.DeviceSdk142)
+        .Code(Policy("{|IOTC5001:new ExponentialBackoff(0, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(1))|}"))
+        .Verify();
 }

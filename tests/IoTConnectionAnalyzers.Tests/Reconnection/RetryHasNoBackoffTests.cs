@@ -195,4 +195,37 @@ public sealed class RetryHasNoBackoffTests : RuleTest<RetryHasNoBackoffAnalyzer,
             """)
         .Incomplete()
         .Verify();
+
+    private static string Policy(string body) => $$"""
+        using System;
+
+        class Policy : IRetryPolicy
+        {
+            private static readonly TimeSpan s_delay = TimeSpan.FromSeconds(5);
+            private readonly Random _random = new();
+
+            public bool ShouldRetry(int currentRetryCount, Exception lastException, out TimeSpan retryInterval)
+            {
+                {{body}}
+            }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("retryInterval = {|IOTC5003:TimeSpan.FromSeconds(0)|}; return true;")]
+    [InlineData("retryInterval = {|IOTC5003:new TimeSpan(0)|}; return true;")]
+    [InlineData("retryInterval = {|IOTC5003:TimeSpan.Zero|}; return currentRetryCount < 10;")]
+    [InlineData("retryInterval = {|IOTC5003.Info:s_delay|}; return true;")]
+    [InlineData("retryInterval = {|IOTC5003.Info:TimeSpan.FromMilliseconds(100)|}; return lastException is TimeoutException;")]
+    public Task Shapes(string body) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133).Code(Policy(body)).Verify();
+
+    [Theory]
+    [InlineData("retryInterval = TimeSpan.Zero; return false;")]
+    [InlineData("retryInterval = TimeSpan.FromSeconds(currentRetryCount + 1); return true;")]
+    [InlineData("retryInterval = TimeSpan.FromSeconds(_random.Next(1, 10)); return true;")]
+    [InlineData("retryInterval = TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, currentRetryCount))); return true;")]
+    [InlineData("retryInterval = default; throw new NotSupportedException();")]
+    [InlineData("retryInterval = currentRetryCount == 0 ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(currentRetryCount); return true;")]
+    public Task Fine(string body) => On(Libraries.DeviceSdk142).Code(Policy(body)).Verify();
 }

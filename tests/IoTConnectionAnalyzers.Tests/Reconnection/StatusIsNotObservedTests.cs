@@ -51,4 +51,43 @@ public sealed class StatusIsNotObservedTests : RuleTest<StatusIsNotObservedAnaly
             }
             """)
         .Verify();
+
+    private const string Create = "DeviceClient.CreateFromConnectionString(\"HostName=h;DeviceId=d;SharedAccessKey=k\")";
+
+    private static string Members(string members) => $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Sample
+        {
+            {{members}}
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("private DeviceClient Client { get; } = {|IOTC5009:" + Create + "|};")]
+    [InlineData("private static readonly DeviceClient s_client = {|IOTC5009:" + Create + "|};")]
+    [InlineData("private DeviceClient? _client; void Init() => _client = {|IOTC5009:" + Create + "|};")]
+    [InlineData("private ModuleClient? _client; async Task Init() => _client = await {|IOTC5009:ModuleClient.CreateFromEnvironmentAsync()|};")]
+    [InlineData("private DeviceClient _client; Sample() { _client = {|IOTC5009:" + Create + "|}; }")]
+    [InlineData("async Task Run() { using var client = {|IOTC5009:" + Create + "|}; while (true) { await client.SendEventAsync(new Message()); await Task.Delay(1000); } }")]
+    [InlineData("async Task Run() { using var client = {|IOTC5009:" + Create + "|}; for (; ; ) { await client.SendEventAsync(new Message()); await Task.Delay(1000); } }")]
+    public Task LongLived(string members) => On(Libraries.DeviceSdk142).Code(Members(members)).Verify();
+
+    [Theory]
+    [InlineData("private DeviceClient? _client; void Init() { _client = " + Create + "; _client.SetConnectionStatusChangesHandler((status, reason) => { }); }")]
+    [InlineData("private DeviceClient _client = " + Create + "; void Watch(ConnectionStatusChangesHandler handler) => _client.SetConnectionStatusChangesHandler(handler);")]
+    [InlineData("DeviceClient Make() => " + Create + ";")]
+    [InlineData("async Task Once() { using var client = " + Create + "; await client.SendEventAsync(new Message()); }")]
+    [InlineData("async Task Some() { using var client = " + Create + "; for (var i = 0; i < 3; i++) await client.SendEventAsync(new Message()); }")]
+    [InlineData("void Pass() => GC.KeepAlive(" + Create + ");")]
+    [InlineData("private DeviceClient _client; Sample(DeviceClient client) => _client = client;")]
+    public Task ShortLivedOrObserved(string members) => On(Libraries.DeviceSdk142).Code(Members(members)).Verify();
+
+    [Theory]
+    [InlineData("private DeviceClient _client = DeviceClient.CreateFromConnectionString(")]
+    [InlineData("private DeviceClient _client = DeviceClient.")]
+    [InlineData("private DeviceClient _client = ;")]
+    public Task BeingTyped(string members) => On(Libraries.DeviceSdk142).Code(Members(members)).Incomplete().Verify();
 }

@@ -89,4 +89,39 @@ public sealed class StatusReasonIsNeverRaisedTests : RuleTest<StatusReasonIsNeve
             }
             """)
         .Verify();
+
+    private static string Reasons(string members) => $$"""
+        using System;
+
+        class Sample
+        {
+            {{members}}
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason is {|IOTC5007:ConnectionStatusChangeReason.Expired_SAS_Token|};")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason != {|IOTC5007:ConnectionStatusChangeReason.No_Network|};")]
+    [InlineData("int It(ConnectionStatusChangeReason reason) => reason switch { {|IOTC5007:ConnectionStatusChangeReason.No_Network|} => 1, _ => 2 };")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason.Equals({|IOTC5007:ConnectionStatusChangeReason.Expired_SAS_Token|});")]
+    [InlineData("readonly ConnectionStatusChangeReason[] _all = { {|IOTC5007:ConnectionStatusChangeReason.No_Network|}, ConnectionStatusChangeReason.Bad_Credential };")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason is {|IOTC5007:ConnectionStatusChangeReason.No_Network|} or {|IOTC5007:ConnectionStatusChangeReason.Expired_SAS_Token|};")]
+    [InlineData("void Run(DeviceClient client) => client.SetConnectionStatusChangesHandler((status, reason) => { if ({|IOTC5007:ConnectionStatusChangeReason.No_Network|} == reason) Console.WriteLine(); });")]
+    [InlineData("bool It(ConnectionStatusChangeReason? reason) => reason == {|IOTC5007:Microsoft.Azure.Devices.Client.ConnectionStatusChangeReason.Expired_SAS_Token|};")]
+    public Task Shapes(string members) => On(Libraries.DeviceSdk142, Libraries.DeviceSdk133).Code(Reasons(members)).Verify();
+
+    [Theory]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason == ConnectionStatusChangeReason.Communication_Error;")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason.ToString() == \"Expired_SAS_Token\";")]
+    [InlineData("enum Own { Expired_SAS_Token, No_Network } bool It(Own reason) => reason == Own.No_Network;")]
+    [InlineData("int No_Network => 1; int It() => No_Network;")]
+    [InlineData("string It() => nameof(ConnectionStatusChangeReason.Bad_Credential);")]
+    public Task OtherNames(string members) => On(Libraries.DeviceSdk142).Code(Reasons(members)).Verify();
+
+    [Theory]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason == ConnectionStatusChangeReason.")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason == Expired_SAS_Token;")]
+    [InlineData("bool It(ConnectionStatusChangeReason reason) => reason switch { ConnectionStatusChangeReason. => ")]
+    public Task BeingTyped(string members) => On(Libraries.DeviceSdk142).Code(Reasons(members)).Incomplete().Verify();
 }
