@@ -377,6 +377,12 @@ public static class Rules
         "The version of TLS is refused",
         "IoT Hub refuses TLS 1.1 and older. The system chooses well by itself when the code names no version.");
 
+    /// <summary>A device trusts a certificate or address of the hub that does not last.</summary>
+    public static readonly DiagnosticDescriptor TrustIsPinned = Create(
+        "IOTC6004", Category.Protocol,
+        "The trust in the hub is pinned",
+        "The certificates and addresses of IoT Hub change without notice: a device that trusts one of them alone stops connecting.");
+
     /// <summary>The hub refuses the way in which a client connects.</summary>
     public static readonly DiagnosticDescriptor ConnectIsRefusedByHub = Create(
         "IOTC6005", Category.Protocol,

@@ -47,6 +47,15 @@ internal sealed class TrustSetting : ApiSetting
         new() { Types = ["System.Net.ServicePointManager", "System.Net.HttpWebRequest"], Member = "ServerCertificateValidationCallback" },
     ];
 
+    /// <summary>Where the libraries take the certificates to trust.</summary>
+    public static readonly IReadOnlyList<TrustSetting> Anchors =
+    [
+        new() { Types = s_mqttnetTls, Member = "TrustChain" },
+        new() { Types = s_mqttnetTlsBuilders, Member = "WithTrustChain", Parameter = "chain" },
+        new() { Types = ["uPLibrary.Networking.M2Mqtt.MqttClient", "nanoFramework.M2Mqtt.MqttClient"], Member = Constructor, Parameter = "caCert" },
+        new() { Types = ["nanoFramework.Azure.Devices.Client.DeviceClient"], Member = Constructor, Parameter = "azureCert" },
+    ];
+
     /// <summary>The value with which everything is trusted; null where the setting takes a callback.</summary>
     public bool? TrustsAllWhen { get; init; }
 

@@ -13,8 +13,7 @@ internal static class AcceptingCallback
     private const int MaximumDepth = 8;
 
     public static bool Is(IOperation? callback, KnownClients clients, CancellationToken cancellationToken) =>
-        clients.Functions.OfDelegate(callback, handler: null, cancellationToken) is { Operation: var function }
-        && !function.Syntax.ContainsDiagnostics
+        ValidationCallback.FunctionOf(callback, clients, cancellationToken) is { } function
         && EndsInTrue(function, function, clients, cancellationToken) == true;
 
     /// <summary>Whether all returns give true; null where there is none.</summary>
