@@ -80,10 +80,11 @@ catch (OperationCanceledException)
     copy?.Delete();
     return 1;
 }
-catch (CommandFailedException exception)
+catch (Exception exception)
 {
+    // One that nobody caught would end the program with its temporary folder still there.
     Console.WriteLine();
-    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine(exception is CommandFailedException ? exception.Message : exception);
     return 2;
 }
 
