@@ -48,6 +48,37 @@ public class HubTests
     }
 
     [Fact]
+    public async Task Who_sees_the_end_of_a_connection_finds_its_line_in_the_log()
+    {
+        await using var hub = await Probe.StartHubAsync();
+        for (var number = 1; number <= 20; number++)
+        {
+            var client = Probe.Create();
+            await client.ConnectAsync(Probe.Options(hub).Build(), Cancel);
+            client.Dispose();
+            await hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Ended && e.Connection == number, Soon);
+            Assert.Equal(number, hub.Journal.Log.Count(static entry => entry.Code == HubCode.DeviceConnectionClosedRemotely));
+        }
+    }
+
+    [Fact]
+    public async Task Each_of_many_takeovers_ends_the_older_connection()
+    {
+        await using var hub = await Probe.StartHubAsync();
+        var clients = new List<IMqttClient>();
+        for (var number = 1; number <= 20; number++)
+        {
+            clients.Add(Probe.Create());
+            await clients[^1].ConnectAsync(Probe.Options(hub).Build(), Cancel);
+            if (number > 1)
+                Assert.Equal(Ending.TakenOver, (await hub.Journal.WaitForAsync(e => e.Kind == HubEventKind.Ended && e.Connection == number - 1, Soon)).Ending);
+        }
+
+        foreach (var client in clients)
+            client.Dispose();
+    }
+
+    [Fact]
     public async Task A_message_before_the_break_is_no_will()
     {
         await using var hub = await Probe.StartHubAsync();
