@@ -40,6 +40,7 @@ internal sealed class PathAnalysis
     private bool _isOpened;
     private bool _isClosed;
     private bool _isSettled;
+    private bool _isCut;
     private bool _isGivenUp;
 
     /// <param name="engine">The engine of the compilation.</param>
@@ -96,7 +97,7 @@ internal sealed class PathAnalysis
             return null;
         var reasons = new PathReasons(_graph, _closingBlocks);
         var endings = Endings(reasons);
-        return new(_site, _name ?? "the client", _member, endings, _isOpened, _isClosed, _isOpened ? _skips.Find(reasons, endings, _run) : null);
+        return new(_site, _name ?? "the client", _member, endings, _isOpened, _isClosed, _isOpened ? _skips.Find(reasons, endings, _isCut ? null : _run) : null);
     }
 
     private List<Ending> Endings(PathReasons reasons)
@@ -225,7 +226,23 @@ internal sealed class PathAnalysis
             _skips.NoteCancellationLeaves();
         }
 
-        return true;
+        return !CallsEndlessly(operation);
+    }
+
+    /// <summary>Whether an operation calls, and waits for, a method of this compilation that does not return.</summary>
+    private bool CallsEndlessly(IOperation operation)
+    {
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.Length: 1 } callee } call
+                && (!callee.IsAsync || call.Parent is IAwaitOperation or IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" or "ConfigureAwait" })
+                && _engine.Summaries.IsEndless(callee, _cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Follow(ControlFlowBranch branch, PathState state, Step step, bool? condition)
@@ -459,7 +476,7 @@ internal sealed class PathAnalysis
             case UsageKind.Calls:
                 return ApplyCall(usage, ref state, step);
             case UsageKind.Passes:
-                return ApplySummary(_engine.Summaries.Of(usage.Parameter!, _cancellationToken), usage.Operation, ref state, step);
+                return ApplySummary(UsageScan.OfPassing(usage, _engine.Summaries.Of(usage.Parameter!, _cancellationToken)), usage.Operation, ref state, step);
             case UsageKind.MovesToLocal:
                 return MoveTo(usage.Target!, ref state);
             case UsageKind.MovesToCapture:
@@ -468,11 +485,9 @@ internal sealed class PathAnalysis
             case UsageKind.Overwrites:
                 return Overwrite(usage, bit, ref state, step);
             case UsageKind.Returns or UsageKind.MovesToMember or UsageKind.Escapes:
-                _isSettled = true;
-                return false;
+                return Leave();
             case UsageKind.Discards when IsReturned(usage.Operation, step.Block):
-                _isSettled = true;
-                return false;
+                return Leave();
             default:
                 return true;
         }
@@ -501,20 +516,22 @@ internal sealed class PathAnalysis
         return false;
     }
 
+    /// <summary>The client is somebody else's from here on: what comes after on this path is not looked at.</summary>
+    private bool Leave()
+    {
+        _isSettled = true;
+        _isCut = true;
+        return false;
+    }
+
     private bool MoveTo(ISymbol target, ref PathState state)
     {
         // A local of an outer function outlives this one.
         if (target is not ILocalSymbol local || !IsDeclaredHere(local))
-        {
-            _isSettled = true;
-            return false;
-        }
+            return Leave();
 
         if ((_captured.Of(local) & UsageSummary.Settles) != 0)
-        {
-            _isSettled = true;
-            return false;
-        }
+            return Leave();
 
         _name ??= local.Name;
         var bit = _holders.BitOf(local);
@@ -558,10 +575,7 @@ internal sealed class PathAnalysis
     private bool ApplySummary(UsageSummary summary, IOperation operation, ref PathState state, Step step)
     {
         if ((summary & UsageSummary.Escapes) != 0)
-        {
-            _isSettled = true;
-            return false;
-        }
+            return Leave();
 
         if ((summary & UsageSummary.Opens) != 0 && state.Client == ClientState.Created)
             Open(operation, ref state);

@@ -35,11 +35,11 @@ internal sealed class SkippedCloses(ControlFlowGraph graph, UsageClassifier clas
     /// <summary>The goodbye that is skipped, and by what; null where none is.</summary>
     /// <param name="reasons">Tells which blocks lead to a goodbye.</param>
     /// <param name="endings">The endings of the client.</param>
-    /// <param name="run">The operations that some path runs.</param>
-    public SkippedClose? Find(PathReasons reasons, IReadOnlyList<Ending> endings, HashSet<IOperation> run)
+    /// <param name="run">The operations that some path runs; null where not every path was followed to its end.</param>
+    public SkippedClose? Find(PathReasons reasons, IReadOnlyList<Ending> endings, HashSet<IOperation>? run)
     {
         if (_goodbyes.Count == 0)
-            return Unreachable(run) is { } never ? new(never, Wait: null, IsUnreachable: true) : null;
+            return run is not null && Unreachable(run) is { } never ? new(never, Wait: null, IsUnreachable: true) : null;
 
         // An exception that nobody here survives ends the program, a finally clause or not; one that is caught, or that disposes, is survived.
         var isSkipped = false;

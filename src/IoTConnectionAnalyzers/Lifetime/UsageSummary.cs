@@ -24,12 +24,17 @@ internal enum UsageSummary
     /// <summary>The variable gets another value.</summary>
     Overwrites = 16,
 
+    /// <summary>An object that the code makes keeps it in a private field, and none of its members closes it or hands it on.</summary>
+    Keeps = 32,
+
     /// <summary>The code takes care of the end of the client, or may.</summary>
     Settles = Closes | Disposes | Escapes | Overwrites,
 }
 
 /// <summary>Sums up the uses of a local or parameter in a body, and of the locals that it is moved to.</summary>
-internal sealed class UsageScan(UsageClassifier classifier)
+/// <param name="classifier">Reads single uses.</param>
+/// <param name="keeps">Answers what a type does with the field or property that a client is put into; without it, that is an escape.</param>
+internal sealed class UsageScan(UsageClassifier classifier, Func<ISymbol, UsageSummary>? keeps = null)
 {
     /// <param name="body">Where to look.</param>
     /// <param name="variable">The local or parameter.</param>
@@ -45,7 +50,11 @@ internal sealed class UsageScan(UsageClassifier classifier)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (Refers(operation, variables[i]))
-                    summary |= Of(classifier.Classify(operation), variables, passes);
+                {
+                    var usage = classifier.Classify(operation);
+                    summary |= usage is { Kind: UsageKind.MovesToMember, Target: { } member } && keeps is not null ? keeps(member) : Of(usage, variables, passes);
+                }
+
                 if (operation is IUsingDeclarationOperation declaration && Declares(declaration, variables[i]))
                     summary |= UsageSummary.Disposes;
             }
@@ -62,7 +71,7 @@ internal sealed class UsageScan(UsageClassifier classifier)
             case UsageKind.Calls:
                 return OfMember(usage.Member!);
             case UsageKind.Passes:
-                return passes(usage.Parameter!);
+                return OfPassing(usage, passes(usage.Parameter!));
             case UsageKind.Overwrites:
                 return UsageSummary.Overwrites;
             case UsageKind.MovesToLocal when aliases is not null:
@@ -75,6 +84,10 @@ internal sealed class UsageScan(UsageClassifier classifier)
                 return UsageSummary.None;
         }
     }
+
+    /// <summary>What a callee does, seen from the caller: an object that keeps the client must not get away itself.</summary>
+    public static UsageSummary OfPassing(Usage usage, UsageSummary summary) =>
+        (summary & UsageSummary.Keeps) != 0 && !LocalObjects.Stays(usage.Operation) ? summary | UsageSummary.Escapes : summary & ~UsageSummary.Keeps;
 
     public static UsageSummary OfMember(ClientMember member)
     {
