@@ -100,6 +100,12 @@ internal sealed class HubConnectEdits(SyntaxNode root, SemanticModel model, Diag
             yield break;
         }
 
+        if (place is BaseObjectCreationExpressionSyntax options && model.GetTypeInfo(options, cancellationToken).Type?.GetMembers("UseTls").IsEmpty is false)
+        {
+            yield return SwitchedOn(options);
+            yield break;
+        }
+
         foreach (var token in place.DescendantTokens())
         {
             if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken))
@@ -114,6 +120,20 @@ internal sealed class HubConnectEdits(SyntaxNode root, SemanticModel model, Diag
                 yield break;
             }
         }
+    }
+
+    private TextChange SwitchedOn(BaseObjectCreationExpressionSyntax options)
+    {
+        if (options.Initializer is not { } braces)
+        {
+            var empty = options is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } list } ? list.Span : new(options.Span.End, 0);
+            return new(empty, " { UseTls = true }");
+        }
+
+        if (braces.Expressions.Count == 0)
+            return new(new(braces.OpenBraceToken.Span.End, 0), " UseTls = true");
+        var first = braces.Expressions[0].SpanStart;
+        return new(new(first, 0), style.BeginsLine(first) ? $"UseTls = true,{style.NewLine}{style.IndentationAt(first)}" : "UseTls = true, ");
     }
 
     private static IEnumerable<TextChange> SecurePort(ExpressionSyntax port)

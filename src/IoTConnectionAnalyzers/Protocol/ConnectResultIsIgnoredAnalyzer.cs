@@ -31,6 +31,7 @@ public sealed class ConnectResultIsIgnoredAnalyzer : ConnectionAnalyzer
         var token = context.CancellationToken;
         if (!results.MayBeGivenBy(call) || call.Syntax.ContainsDiagnostics || !IsUnread(call)
             || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree)
+            || ServerSide.IsBroker(call.Syntax)
             || ClientIsAsked(call.Syntax)
             || context.ContainingSymbol.ContainingType is { } type && LossLeadsToConnect(type, clients, token))
         {

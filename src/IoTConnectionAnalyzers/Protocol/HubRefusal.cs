@@ -45,11 +45,23 @@ internal sealed class HubRefusal
     public static HubRefusal Of(HubConnection connection, KnownClients clients, CancellationToken cancellationToken)
     {
         var refusal = new HubRefusal();
-        if (connection.Hosts.Count == 1)
+        var userName = connection.OnlySite(ConnectAspect.UserName)?.Value;
+        var user = userName is null ? null : HubUserName.Of(clients.Texts.Read(userName, cancellationToken));
+        if (connection.Hosts.Count == 1 && LeadsToHub(connection.Hosts[0].Value!, user, clients, cancellationToken))
             refusal.CheckWay(connection, clients, cancellationToken);
         refusal.CheckVersion(connection, clients, cancellationToken);
-        refusal.CheckIdentity(connection, clients, cancellationToken);
+        if (user is not null)
+            refusal.CheckIdentity(connection, user, userName!, clients, cancellationToken);
         return refusal;
+    }
+
+    /// <summary>A device behind a gateway names the hub in its user name and goes to another host, which may be less strict.</summary>
+    private static bool LeadsToHub(IOperation host, HubUserName? user, KnownClients clients, CancellationToken cancellationToken)
+    {
+        if (user?.Host is null)
+            return true;
+        var text = AddressOf(host, clients, cancellationToken);
+        return IotHubNames.HasHost(text.Text) || HubUserName.AreSame(user.Host, text);
     }
 
     /// <summary>TLS and the port.</summary>
@@ -58,7 +70,7 @@ internal sealed class HubRefusal
         var host = connection.Hosts[0];
         if (host.Setting.Aspect == ConnectAspect.Address)
         {
-            if (PlainScheme(AddressOf(host.Value!, clients, cancellationToken)) is { } scheme)
+            if (PlainScheme(AddressOf(host.Value!, clients, cancellationToken).Text) is { } scheme)
             {
                 _reasons.Add($"'{scheme}' has no TLS");
                 Note(TlsKey, host.Value!);
@@ -71,11 +83,12 @@ internal sealed class HubRefusal
             : clients.Values.Read(given, cancellationToken) is { Count: 1 } known ? known[0]
             : null;
         var isPlainPort = port?.Value is HubConnectSetting.PlainPort;
-        if (IsPlain(connection, port, clients, cancellationToken, out var switchedOff))
+        if (IsPlain(connection, port, clients, cancellationToken, out var cause))
         {
-            _reasons.Add(connection.Traits.HasTls ? isPlainPort ? $"it goes to port {HubConnectSetting.PlainPort} without TLS" : "it does not use TLS" : $"{connection.Traits.Name} has no TLS");
-            if (switchedOff is not null)
-                Note(TlsKey, switchedOff);
+            var plain = isPlainPort ? $"it goes to port {HubConnectSetting.PlainPort} without TLS" : "it does not use TLS";
+            _reasons.Add(!connection.Traits.HasTls ? $"{connection.Traits.Name} has no TLS" : cause is IObjectCreationOperation ? plain + ", because 'UseTls' is not set" : plain);
+            if (cause is not null)
+                Note(TlsKey, cause);
             else
                 _properties[TlsKey] = Missing;
         }
@@ -88,9 +101,10 @@ internal sealed class HubRefusal
             Note(PortKey, port!.Expression);
     }
 
-    private static bool IsPlain(HubConnection connection, KnownValue? port, KnownClients clients, CancellationToken cancellationToken, out IOperation? switchedOff)
+    /// <summary>Whether the connection has no TLS, and what says so: the value of a switch, or options that leave it off.</summary>
+    private static bool IsPlain(HubConnection connection, KnownValue? port, KnownClients clients, CancellationToken cancellationToken, out IOperation? cause)
     {
-        switchedOff = null;
+        cause = null;
         if (!connection.Traits.HasTls)
             return true;
         if (connection.Traits.PortOfTls is { } secure && (port is null ? connection.Sites(ConnectAspect.Port).Count > 0 : Equals(port.Value, secure)))
@@ -99,11 +113,33 @@ internal sealed class HubRefusal
         {
             if (connection.OnlyValue(ConnectAspect.TlsSwitch, clients.Values, cancellationToken) is not { Value: false } off)
                 return false;
-            switchedOff = off.Expression;
+            cause = off.Expression;
             return connection.Sites(ConnectAspect.TlsSwitch).Count == 1;
         }
 
-        return connection.IsWhole && connection.Sites(ConnectAspect.Tls).Count == 0 && connection.Sites(ConnectAspect.TlsOptions).Count == 0;
+        if (!connection.IsWhole || connection.Sites(ConnectAspect.Tls).Count > 0)
+            return false;
+        foreach (var options in connection.Sites(ConnectAspect.TlsOptions))
+        {
+            // Options that nobody switches on are off, whatever else they say.
+            cause = MadeBy(options.Value!, clients, cancellationToken);
+            if (cause is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The creation that a value comes from; null where it comes from elsewhere.</summary>
+    private static IObjectCreationOperation? MadeBy(IOperation value, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var made = KnownClients.WithoutConversion(value);
+        return made switch
+        {
+            IObjectCreationOperation creation => creation,
+            ILocalReferenceOperation { Local: var local } => clients.Values.SourceOf(local, made, cancellationToken) as IObjectCreationOperation,
+            _ => null,
+        };
     }
 
     private void CheckVersion(HubConnection connection, KnownClients clients, CancellationToken cancellationToken)
@@ -128,11 +164,8 @@ internal sealed class HubRefusal
         }
     }
 
-    private void CheckIdentity(HubConnection connection, KnownClients clients, CancellationToken cancellationToken)
+    private void CheckIdentity(HubConnection connection, HubUserName user, IOperation given, KnownClients clients, CancellationToken cancellationToken)
     {
-        if (connection.OnlySite(ConnectAspect.UserName) is not { Value: { } given })
-            return;
-        var user = HubUserName.Of(clients.Texts.Read(given, cancellationToken));
         var clientIds = connection.Sites(ConnectAspect.ClientId);
         var clientId = clientIds.Count == 1 ? clients.Texts.Read(clientIds[0].Value!, cancellationToken) : null;
         if (user.Device is { } device)
@@ -151,7 +184,7 @@ internal sealed class HubRefusal
             }
         }
 
-        if (user.HasVersion || !(user.Text.IsKnown ? user.Text.Text.Length > 0 : clientId is not null && user.IsSame(clientId)))
+        if (user.HasVersion || !(user.Text.IsKnown ? user.Text.Text.Length > 0 : clientId is not null && HubUserName.AreSame(user.Device, clientId)))
             return;
         _advice = $"The user name {InWords(user.Text)} has no '/?api-version=…': IoT Hub does not say how it behaves without";
         if (IsCertain)
@@ -207,8 +240,8 @@ internal sealed class HubRefusal
         return null;
     }
 
-    private static string AddressOf(IOperation value, KnownClients clients, CancellationToken cancellationToken) =>
-        clients.Texts.Read(KnownClients.WithoutConversion(value) is IObjectCreationOperation { Type.Name: "Uri", Arguments: { Length: > 0 } arguments } ? arguments[0].Value : value, cancellationToken).Text;
+    private static TextPattern AddressOf(IOperation value, KnownClients clients, CancellationToken cancellationToken) =>
+        clients.Texts.Read(KnownClients.WithoutConversion(value) is IObjectCreationOperation { Type.Name: "Uri" or "DnsEndPoint", Arguments: { Length: > 0 } arguments } ? arguments[0].Value : value, cancellationToken);
 
     /// <summary>The port of <c>new DnsEndPoint(host, port)</c>; null for any other host.</summary>
     private static IOperation? EndPointPort(IOperation? host)

@@ -12,9 +12,12 @@ internal sealed class HubUserName
 {
     private const string ApiVersion = "api-version";
 
-    private HubUserName(TextPattern text, TextPattern? device) => (Text, Device) = (text, device);
+    private HubUserName(TextPattern text, TextPattern? host, TextPattern? device) => (Text, Host, Device) = (text, host, device);
 
     public TextPattern Text { get; }
+
+    /// <summary>The hub; null where the text does not show where its name ends.</summary>
+    public TextPattern? Host { get; }
 
     /// <summary>The device, or device and module; null where the text does not show where they begin and end.</summary>
     public TextPattern? Device { get; }
@@ -32,7 +35,7 @@ internal sealed class HubUserName
         while (end > 0 && text.Text[end - 1] == '/')
             end--;
         var start = text.Text.IndexOf('/') + 1;
-        return new(text, start > 1 && start < end ? text.Slice(start, end - start) : null);
+        return start > 1 && start < end ? new(text, text.Slice(0, start - 1), text.Slice(start, end - start)) : new(text, null, null);
     }
 
     /// <summary>Whether it is certain that the client id is another than the device of the user name.</summary>
@@ -43,8 +46,8 @@ internal sealed class HubUserName
         return same && !string.Equals(Device.Text, clientId.Text, StringComparison.Ordinal) && (Device.IsKnown || Device.Text.Length != clientId.Text.Length);
     }
 
-    /// <summary>Whether it is certain that the client id is the device of the user name.</summary>
-    public bool IsSame(TextPattern clientId) => Device is not null && HasSameHoles(Device, clientId) is true && string.Equals(Device.Text, clientId.Text, StringComparison.Ordinal);
+    /// <summary>Whether it is certain that two texts are the same.</summary>
+    public static bool AreSame(TextPattern? left, TextPattern right) => left is not null && HasSameHoles(left, right) is true && string.Equals(left.Text, right.Text, StringComparison.Ordinal);
 
     /// <summary>Whether a text is made of a new id, which no device has.</summary>
     private static bool IsRandom(TextPattern text)

@@ -118,6 +118,72 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
         .Verify();
 
     [Fact]
+    public Task TlsOptionsThatLeaveItOff() => On(Libraries.Mqttnet5)
+        .Class("""
+            MqttClientOptions Options() => new MqttClientOptionsBuilder()
+                .[|WithTcpServer("hub.azure-devices.net")|]
+                .WithProtocolVersion(MqttProtocolVersion.V311)
+                .WithTlsOptions({|reason:new MqttClientTlsOptions
+                {
+                    AllowRenegotiation = false,
+                }|})
+                .Build();
+            """)
+        .Saying("IoT Hub refuses this connection: it does not use TLS, because 'UseTls' is not set")
+        .FixedClass("""
+            MqttClientOptions Options() => new MqttClientOptionsBuilder()
+                .WithTcpServer("hub.azure-devices.net")
+                .WithProtocolVersion(MqttProtocolVersion.V311)
+                .WithTlsOptions(new MqttClientTlsOptions
+                {
+                    UseTls = true,
+                    AllowRenegotiation = false,
+                })
+                .Build();
+            """)
+        .Verify();
+
+    [Fact]
+    public Task TlsParametersThatLeaveItOff() => On(Libraries.Mqttnet3, Libraries.Mqttnet4)
+        .Class("""
+            object Options()
+            {
+                var tls = new MqttClientOptionsBuilderTlsParameters();
+                return new MqttClientOptionsBuilder().[|WithTcpServer("hub.azure-devices.net", 8883)|].WithTls(tls).Build();
+            }
+
+            object Good()
+            {
+                var tls = new MqttClientOptionsBuilderTlsParameters();
+                tls.UseTls = true;
+                return new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithTls(tls).Build();
+            }
+
+            object Given(MqttClientOptionsBuilderTlsParameters tls) => new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithTls(tls).Build();
+
+            object Inline() => new MqttClientOptionsBuilder().[|WithTcpServer("hub.azure-devices.net")|].WithTls(new MqttClientOptionsBuilderTlsParameters { AllowUntrustedCertificates = false }).Build();
+            """)
+        .FixedClass("""
+            object Options()
+            {
+                var tls = new MqttClientOptionsBuilderTlsParameters { UseTls = true };
+                return new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithTls(tls).Build();
+            }
+
+            object Good()
+            {
+                var tls = new MqttClientOptionsBuilderTlsParameters();
+                tls.UseTls = true;
+                return new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithTls(tls).Build();
+            }
+
+            object Given(MqttClientOptionsBuilderTlsParameters tls) => new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithTls(tls).Build();
+
+            object Inline() => new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net").WithTls(new MqttClientOptionsBuilderTlsParameters { UseTls = true, AllowUntrustedCertificates = false }).Build();
+            """)
+        .Verify();
+
+    [Fact]
     public Task TlsOnThePlainPort() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
         .Class("""
             object Options() => new MqttClientOptionsBuilder()
@@ -621,6 +687,61 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 await client.PublishStringAsync("devices/thermostat/messages/events/", $"{result.ResultCode}");
             }
             """)
+        .Verify();
+
+    [Fact]
+    public Task GatewayInBetween() => On(Libraries.Mqttnet3, Libraries.Mqttnet4)
+        .Class("""
+            object Options(string gateway, string hub, string device, string token) => new MqttClientOptionsBuilder()
+                .WithTcpServer(gateway, 1883)
+                .WithClientId(device)
+                .WithCredentials($"{hub}/{device}/?api-version=2021-04-12", token)
+                .Build();
+
+            object Same(string hub, string device, string token) => new MqttClientOptionsBuilder()
+                .[|WithTcpServer(hub, 1883)|]
+                .WithClientId(device)
+                .WithCredentials($"{hub}/{device}/?api-version=2021-04-12", token)
+                .Build();
+            """)
+        .Verify();
+
+    [Fact]
+    public Task TopLevelProgram() => On(Libraries.Mqttnet5)
+        .Code("""
+            var options = new MqttClientOptionsBuilder()
+                .[|WithTcpServer(args[0])|]
+                .WithCredentials($"{args[0]}/{args[1]}/?api-version=2021-04-12", args[2])
+                .WithClientId(args[1])
+                .WithTlsOptions(_ => { })
+                .Build();
+            System.Console.WriteLine(options.ClientId);
+
+            """)
+        .Fixed("""
+            var options = new MqttClientOptionsBuilder()
+                .WithTcpServer(args[0])
+                .WithProtocolVersion(MqttProtocolVersion.V311)
+                .WithCredentials($"{args[0]}/{args[1]}/?api-version=2021-04-12", args[2])
+                .WithClientId(args[1])
+                .WithTlsOptions(_ => { })
+                .Build();
+            System.Console.WriteLine(options.ClientId);
+
+            """)
+        .Once()
+        .Verify();
+
+    [Fact]
+    public Task LocalsAndConcatenation() => On(Libraries.Mqttnet5)
+        .Method("""
+            const string hub = "factory.azure-devices.net";
+            var device = Environment.MachineName;
+            var user = hub + "/" + device + "/api-version=2018-06-30";
+            var options = new MqttClientOptionsBuilder().[|WithTcpServer(hub)|].WithClientId(device).WithCredentials(user, "token").WithTlsOptions(_ => { });
+            Console.WriteLine(options.Build());
+            """)
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5, the default of MQTTnet 5")
         .Verify();
 
     [Fact]

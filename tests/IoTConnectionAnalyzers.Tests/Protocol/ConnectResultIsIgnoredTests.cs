@@ -294,6 +294,19 @@ public sealed class ConnectResultIsIgnoredTests : RuleTest<ConnectResultIsIgnore
         .Verify();
 
     [Fact]
+    public Task ClientOfAnOwnBroker() => On(Libraries.Mqttnet5)
+        .Class("""
+            interface IMqttServer { Task StartAsync(); }
+
+            async Task Run(IMqttServer server, IMqttClient client, MqttClientOptions options)
+            {
+                await server.StartAsync();
+                await client.ConnectAsync(options);
+            }
+            """)
+        .Verify();
+
+    [Fact]
     public Task TestsThatAskForIt() => On(Libraries.Mqttnet5)
         .Class("""
             async Task Run(IMqttClient client, MqttClientOptions options) => await [|client.ConnectAsync(options)|];
