@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
-using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
@@ -26,30 +25,11 @@ public sealed class TokenIsCapturedOnceFix : ConnectionFix
     {
         if (!diagnostic.Properties.ContainsKey(TokenIsCapturedOnceAnalyzer.MakerIsVisible))
             return [];
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null)
-            return [];
-        var clients = KnownClients.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
-        return Find(model, span, clients, cancellationToken) is { Carrier.Library: "MQTTnet" } token && Propose(token, model, text) is { } proposal ? [proposal] : [];
-    }
-
-    private static CapturedToken? Find(SemanticModel model, TextSpan span, KnownClients clients, CancellationToken cancellationToken)
-    {
-        var root = model.SyntaxTree.GetRoot(cancellationToken);
-        if (!root.FullSpan.Contains(span))
-            return null;
-        for (var node = root.FindNode(span, getInnermostNodeForTie: true); node is not null and not MemberDeclarationSyntax; node = node.Parent)
-        {
-            if (node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
-                && model.GetOperation(node, cancellationToken) is { } use
-                && CapturedToken.Find(use, clients, cancellationToken) is { } token && token.Place.Span == span)
-            {
-                return token;
-            }
-        }
-
-        return null;
+        return await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is { } place
+            && TokenUseAt.Find(place, span, use => CapturedToken.Find(use, place.Clients, cancellationToken) is { } found && found.Place.Span == span ? found : null) is { Carrier.Library: "MQTTnet" } token
+            && Propose(token, place.Model, place.Text) is { } proposal
+                ? [proposal]
+                : [];
     }
 
     private static Proposal? Propose(CapturedToken token, SemanticModel model, SourceText text)
@@ -60,11 +40,7 @@ public sealed class TokenIsCapturedOnceFix : ConnectionFix
             return null;
         }
 
-        var container = token.Use.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        var root = (CompilationUnitSyntax)model.SyntaxTree.GetRoot();
-        var siblings = container is null ? root.Members.OfType<ClassDeclarationSyntax>() : container.Members.OfType<ClassDeclarationSyntax>();
-        var known = siblings.FirstOrDefault(credentials.Is)?.Identifier.ValueText;
-        var name = known ?? Names.ForLocal(model, token.Use.Syntax.SpanStart, container ?? (SyntaxNode)root, "TokenCredentials");
+        var (name, declaration) = NewClass.For(token.Use, model, text, "TokenCredentials", credentials.Is, credentials.Lines);
         var creation = $"new {name}({string.Join(", ", credentials.HandedOver)})";
 
         // `WithCredentials(user, token)` keeps its name, an object of the library's own class is replaced.
@@ -84,7 +60,6 @@ public sealed class TokenIsCapturedOnceFix : ConnectionFix
             return null;
 
         var maker = token.Origin.Making is IInvocationOperation { TargetMethod.Name: var method } ? method : ((IPropertyReferenceOperation)token.Origin.Making!).Property.Name;
-        IReadOnlyList<TextChange> declaration = known is null ? [NewClass.Insertion(container, root, text, (isNested, unit) => credentials.Lines(name, isNested, unit))] : [];
         return new(
             $"Generate '{name}', which calls '{maker}' for every connect", "TokenIsCapturedOnce",
             [change, .. declaration, .. leftovers.Select(leftover => LeftoverLocals.Removal(leftover, text))]);

@@ -4,12 +4,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
-using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -32,40 +30,20 @@ public sealed class TokenIsNeverRenewedFix : ConnectionFix
     {
         if (!diagnostic.Properties.ContainsKey(TokenIsNeverRenewedAnalyzer.KeyIsVisible) && !diagnostic.Properties.ContainsKey(TokenIsNeverRenewedAnalyzer.MakerIsVisible))
             return [];
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null)
+        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } seen
+            || TokenUseAt.Find(seen, span, use => FixedToken.Find(use, seen.Clients, cancellationToken) is { } found && found.Place.Span == span ? found : null) is not { } token
+            || TokenIdentity.Of(token) is not { } identity)
+        {
             return [];
-        var clients = KnownClients.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
-        if (Find(model, span, clients, cancellationToken) is not { } token || TokenIdentity.Of(token) is not { } identity)
-            return [];
+        }
 
-        var place = new Place(token, TokenOrigin.Of(token.Token, token.Argument.Value, clients, cancellationToken), identity, model, text);
+        var place = new Place(token, TokenOrigin.Of(token.Token, token.Argument.Value, seen.Clients, cancellationToken), identity, seen.Model, seen.Text);
         var proposals = new List<Proposal>();
         if (FromKey(place) is { } key)
             proposals.Add(key);
         if (FromMaker(place) is { } provider)
             proposals.Add(provider);
         return proposals;
-    }
-
-    /// <summary>The use of a token whose argument stands at a place.</summary>
-    private static FixedToken? Find(SemanticModel model, TextSpan span, KnownClients clients, CancellationToken cancellationToken)
-    {
-        var root = model.SyntaxTree.GetRoot(cancellationToken);
-        if (!root.FullSpan.Contains(span))
-            return null;
-        for (var node = root.FindNode(span, getInnermostNodeForTie: true); node is not null and not MemberDeclarationSyntax; node = node.Parent)
-        {
-            if (node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax
-                && model.GetOperation(node, cancellationToken) is { } use
-                && FixedToken.Find(use, clients, cancellationToken) is { } token && token.Place.Span == span)
-            {
-                return token;
-            }
-        }
-
-        return null;
     }
 
     private static Proposal? FromKey(Place place)
@@ -92,12 +70,8 @@ public sealed class TokenIsNeverRenewedFix : ConnectionFix
         var types = place.Identity.TypesFor(place.Token);
         if (TokenProviderClass.Describe(place.Origin, types, place.Identity.Device, place.Identity.Module, place.Token.Use, place.Model) is not { } provider)
             return null;
-        var container = place.Token.Use.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        var root = (CompilationUnitSyntax)place.Model.SyntaxTree.GetRoot();
-        var siblings = container is null ? root.Members.OfType<ClassDeclarationSyntax>() : container.Members.OfType<ClassDeclarationSyntax>();
-        var known = siblings.FirstOrDefault(provider.Is)?.Identifier.ValueText;
-        var name = known ?? Names.ForLocal(place.Model, place.Position, container ?? (SyntaxNode)root, place.Identity.Module is null ? "DeviceTokenProvider" : "ModuleTokenProvider");
-        IReadOnlyList<TextChange> declaration = known is null ? [NewClass.Insertion(container, root, place.Text, (isNested, unit) => provider.Lines(name, isNested, unit))] : [];
+        var (name, declaration) = NewClass.For(
+            place.Token.Use, place.Model, place.Text, place.Identity.Module is null ? "DeviceTokenProvider" : "ModuleTokenProvider", provider.Is, provider.Lines);
         IEnumerable<string> identity = place.Identity.Module is { } module ? [place.Identity.Device, module] : [place.Identity.Device];
         var maker = place.Origin.Making is IInvocationOperation { TargetMethod.Name: var method } ? method : ((IPropertyReferenceOperation)place.Origin.Making!).Property.Name;
         return place.Propose(

@@ -26,9 +26,7 @@ public sealed class TokenLifetimeIsUnsafeFix : ConnectionFix
         diagnostic.Properties.TryGetValue(TokenLifetimeIsUnsafeAnalyzer.PeriodKey, out var period);
         if (value is null && period is null)
             return [];
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null || !root.FullSpan.Contains(span)
+        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { Root: var root, Model: var model } || !root.FullSpan.Contains(span)
             || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } expression || expression.Span != span)
         {
             return [];

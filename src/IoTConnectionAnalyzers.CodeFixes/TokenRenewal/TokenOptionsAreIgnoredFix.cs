@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 
-using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
@@ -23,21 +22,17 @@ public sealed class TokenOptionsAreIgnoredFix : ConnectionFix
 
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null || !root.FullSpan.Contains(span)
-            || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || assignment.Span != span
-            || RemovalOf(assignment, text) is not { } removal)
+        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } place || !place.Root.FullSpan.Contains(span)
+            || place.Root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || assignment.Span != span
+            || RemovalOf(assignment, place.Text) is not { } removal)
         {
             return [];
         }
 
         var name = assignment.Left is MemberAccessExpressionSyntax access ? access.Name.ToString() : assignment.Left.ToString();
         var remove = new Proposal($"Remove '{name}', which has no effect here", "TokenOptionsAreIgnored", [removal]);
-        var clients = KnownClients.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
-        return model.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation operation
-            && ProviderOfOptions.Find(operation, clients, cancellationToken) is { } provider && provider.TakingOver(model, clients, cancellationToken) is { } given
+        return place.Model.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation operation
+            && ProviderOfOptions.Find(operation, place.Clients, cancellationToken) is { } provider && provider.TakingOver(place.Model, place.Clients, cancellationToken) is { } given
                 ? [new($"Give '{name}' to '{provider.Name}', which reads it in its constructor", remove.Key, [removal, given]), remove with { Key = "TokenOptionsAreIgnored.Removed" }]
                 : [remove];
     }

@@ -27,9 +27,7 @@ public sealed class TokenProviderIsReusedAfterDisposeFix : ConnectionFix
 
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null || !root.FullSpan.Contains(span)
+        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { Root: var root, Model: var model } || !root.FullSpan.Contains(span)
             || root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } node
             || model.GetOperation(node, cancellationToken) is not IInvocationOperation call
             || SdkCall.ArgumentOf("authenticationMethod", call.Arguments) is not { Value: var value })

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 
-using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Editing;
 
 using Microsoft.CodeAnalysis;
@@ -23,40 +22,35 @@ public sealed class TokenProviderReturnsOldTokenFix : ConnectionFix
 
     private protected override async Task<IReadOnlyList<Proposal>> ProposeAsync(Document document, Diagnostic diagnostic, TextSpan span, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null || !root.FullSpan.Contains(span) || KeptMember(root.FindNode(span, getInnermostNodeForTie: true), span, model, cancellationToken) is not { } returned)
+        if (await FixPlace.OfAsync(document, cancellationToken).ConfigureAwait(false) is not { } place || !place.Root.FullSpan.Contains(span)
+            || KeptMember(place.Root.FindNode(span, getInnermostNodeForTie: true), span, place.Model, cancellationToken) is not { } returned
+            || KeptToken.Find(returned, place.Clients, cancellationToken) is not { } kept || kept.Repeated(place.Model, cancellationToken) is not { } call)
+        {
             return [];
+        }
 
-        var clients = KnownClients.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
-        if (KeptToken.Find(returned, clients, cancellationToken) is not { } kept || kept.Repeated(model, cancellationToken) is not { } call)
-            return [];
-        List<TextChange> changes = [new(returned.Syntax.Span, call), .. kept.Removal(text, cancellationToken)];
+        List<TextChange> changes = [new(returned.Syntax.Span, call), .. kept.Removal(place.Text, cancellationToken)];
         return changes.Count > 1 || !kept.HoldsText ? [new($"Call '{kept.Maker}' for every token", "TokenProviderReturnsOldToken", changes)] : [];
     }
 
     /// <summary>The one field or property in what is returned.</summary>
     private static IMemberReferenceOperation? KeptMember(SyntaxNode node, TextSpan span, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (node.AncestorsAndSelf() is var around)
+        foreach (var candidate in node.AncestorsAndSelf())
         {
-            foreach (var candidate in around)
+            if (candidate.Span != span || candidate is not ExpressionSyntax || model.GetOperation(candidate, cancellationToken) is not { } value)
+                continue;
+            IMemberReferenceOperation? found = null;
+            foreach (var part in value.DescendantsAndSelf())
             {
-                if (candidate.Span != span || candidate is not ExpressionSyntax || model.GetOperation(candidate, cancellationToken) is not { } value)
+                if (part is not IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation } reference || reference.Member.DeclaringSyntaxReferences.IsEmpty)
                     continue;
-                IMemberReferenceOperation? found = null;
-                foreach (var part in value.DescendantsAndSelf())
-                {
-                    if (part is not IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: null or IInstanceReferenceOperation } reference || reference.Member.DeclaringSyntaxReferences.IsEmpty)
-                        continue;
-                    if (found is not null)
-                        return null;
-                    found = reference;
-                }
-
-                return found;
+                if (found is not null)
+                    return null;
+                found = reference;
             }
+
+            return found;
         }
 
         return null;
