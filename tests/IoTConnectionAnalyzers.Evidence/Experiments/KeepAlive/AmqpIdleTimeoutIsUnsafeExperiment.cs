@@ -13,9 +13,9 @@ public sealed class AmqpIdleTimeoutIsUnsafeExperiment : Experiment<AmqpView>
 
     public override string Method => "connects to a ContainerHost, which reads the open frame, and closes";
 
-    public override string HubAnswer => "not documented for a device without one";
+    public override string HubAnswer => "none: the device alone decides whether it misses the hub";
 
-    public override Knowledge Known => Knowledge.NotKnown;
+    public override Knowledge Known => Knowledge.NoAnswer;
 
     protected override string Driver =>
         """
