@@ -68,8 +68,16 @@ internal sealed partial class DeviceProgram : IAsyncDisposable
         var start = Stopwatch.GetTimestamp();
         while (!Output.Contains(text, StringComparison.Ordinal))
         {
-            if (_process.HasExited || Stopwatch.GetElapsedTime(start) > timeout)
-                throw new TimeoutException($"The program did not write '{text}'. Its output:\n{Output}");
+            if (Stopwatch.GetElapsedTime(start) > timeout)
+                throw new TimeoutException($"The program did not write '{text}' within {timeout.TotalSeconds} s. Its output:\n{Output}");
+            if (_process.HasExited)
+            {
+                // What it has written last may still be on its way.
+                var code = await WaitForExitAsync(timeout);
+                if (!Output.Contains(text, StringComparison.Ordinal))
+                    throw new TimeoutException($"The program ended with {code} and did not write '{text}'. Its output:\n{Output}");
+            }
+
             await Task.Delay(20);
         }
     }
