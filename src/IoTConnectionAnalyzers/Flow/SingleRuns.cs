@@ -24,18 +24,18 @@ internal static class SingleRuns
     /// <summary>Whether nothing in the compilation calls the method around the code a second time, whatever the method itself repeats.</summary>
     public static bool IsCalledOnce(IOperation operation, KnownClients clients, CancellationToken cancellationToken) => IsCalledOnce(operation, clients, depth: 0, cancellationToken);
 
-    /// <summary>The only call of the method around an operation; null where there is none, or the method is used in other ways too.</summary>
-    public static IInvocationOperation? OnlyCallOf(IMethodSymbol method, IOperation inside, KnownClients clients, CancellationToken cancellationToken) =>
+    /// <summary>The only call of the method around an operation, or the start of the thread or task that runs it; null where there is none, or the method is used in other ways too.</summary>
+    public static IOperation? OnlyCallOf(IMethodSymbol method, IOperation inside, KnownClients clients, CancellationToken cancellationToken) =>
         UsesOf(method, inside, clients, cancellationToken, out var call) == 1 ? call : null;
 
-    /// <summary>The method or local function around an operation, however deep; null inside a lambda.</summary>
+    /// <summary>The method or local function around an operation, however deep; null inside a lambda, unless a thread or task just runs it.</summary>
     public static IMethodSymbol? MethodAround(IOperation operation)
     {
         for (var around = operation; around is not null; around = around.Parent)
         {
             switch (around)
             {
-                case IAnonymousFunctionOperation:
+                case IAnonymousFunctionOperation when StartOf(around) is null:
                     return null;
                 case ILocalFunctionOperation { Symbol: var function }:
                     return function;
@@ -51,7 +51,7 @@ internal static class SingleRuns
     {
         for (var around = operation.Parent; around is not null and not ILocalFunctionOperation; around = around.Parent)
         {
-            if (around is ILoopOperation or IAnonymousFunctionOperation)
+            if (around is ILoopOperation || around is IAnonymousFunctionOperation && StartOf(around) is null)
                 return false;
         }
 
@@ -68,7 +68,7 @@ internal static class SingleRuns
     }
 
     /// <summary>How often the code names a method, and the call by which it does; a constructor is not named.</summary>
-    private static int UsesOf(IMethodSymbol method, IOperation inside, KnownClients clients, CancellationToken cancellationToken, out IInvocationOperation? call)
+    private static int UsesOf(IMethodSymbol method, IOperation inside, KnownClients clients, CancellationToken cancellationToken, out IOperation? call)
     {
         call = null;
         var uses = 0;
@@ -79,7 +79,7 @@ internal static class SingleRuns
                 if (operation is IInvocationOperation { TargetMethod: var called } invocation && Is(called, method))
                     (call, uses) = (invocation, uses + 1);
                 else if (operation is IMethodReferenceOperation { Method: var referenced } && Is(referenced, method))
-                    uses += 2;
+                    (call, uses) = (StartOf(operation), uses + 1);
             }
 
             return uses;
@@ -99,11 +99,28 @@ internal static class SingleRuns
 
                 uses++;
                 SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                call = expression.Parent is InvocationExpressionSyntax invocation ? clients.Models.OperationOf(invocation, cancellationToken) as IInvocationOperation : null;
+                call = expression.Parent is InvocationExpressionSyntax invocation
+                    ? clients.Models.OperationOf(invocation, cancellationToken) as IInvocationOperation
+                    : clients.Models.OperationOf(expression, cancellationToken) is { } reference ? StartOf(reference) : null;
             }
         }
 
         return uses;
+    }
+
+    /// <summary>The creation of the thread, or the start of the task, that runs a lambda or method group once; null for any other delegate.</summary>
+    private static IOperation? StartOf(IOperation function)
+    {
+        var value = function.Parent;
+        while (value is IConversionOperation or IDelegateCreationOperation)
+            value = value.Parent;
+        return value is IArgumentOperation
+        {
+            Parent: IObjectCreationOperation { Type: { Name: "Thread", ContainingNamespace.Name: "Threading" } }
+                or IInvocationOperation { TargetMethod: { Name: "Run" or "StartNew", ContainingType.Name: "Task" or "TaskFactory" } },
+        }
+            ? value.Parent
+            : null;
     }
 
     /// <summary>Whether a name means something else than the method; what it calls by an interface or a base class may still be the method.</summary>

@@ -58,7 +58,7 @@ internal sealed record PutToken(IObjectCreationOperation Message, SyntaxNode Pla
     private static IOperation Given(IOperation body, IOperation message, KnownClients clients, CancellationToken cancellationToken)
     {
         if (KnownClients.WithoutConversion(body) is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            || SingleRuns.OnlyCallOf(method, message, clients, cancellationToken) is not { } call)
+            || SingleRuns.OnlyCallOf(method, message, clients, cancellationToken) is not IInvocationOperation call)
         {
             return body;
         }

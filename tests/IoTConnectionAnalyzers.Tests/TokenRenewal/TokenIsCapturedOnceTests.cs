@@ -455,6 +455,8 @@ public sealed class TokenIsCapturedOnceTests : RuleTest<TokenIsCapturedOnceAnaly
     [InlineData("PutCbsToken(connection, key, \"a\"); new Thread(Receive).Start();")]
     [InlineData("PutCbsToken(connection, key, \"a\"); await Task.Run(() => { while (true) Thread.Sleep(1000); });")]
     [InlineData("PutCbsToken(connection, key, \"a\"); Receive();")]
+    [InlineData("new Thread(Work).Start(); void Work() { PutCbsToken(connection, key, \"a\"); Receive(); }")]
+    [InlineData("_ = Task.Run(() => { PutCbsToken(connection, key, \"a\"); Receive(); });")]
     [InlineData("Open(); Receive(); void Open() => PutCbsToken(connection, key, \"a\");")]
     public Task PutOnceBesideWhatLasts(string statements) => On(Libraries.AmqpNetLite)
         .Code(WithPut($$"""
@@ -590,6 +592,29 @@ public sealed class TokenIsCapturedOnceTests : RuleTest<TokenIsCapturedOnceAnaly
             }
 
             MqttClientOptions Build() => new MqttClientOptionsBuilder().WithTcpServer("localhost").WithCredentials("user", CreateToken("a", 60)).Build();
+            """))
+        .Verify();
+
+    [Theory]
+    [InlineData("new Thread(Work).Start();")]
+    [InlineData("Task.Run(Work);")]
+    [InlineData("Task.Run(() => Work());")]
+    [InlineData("Task.Factory.StartNew(Work, TaskCreationOptions.LongRunning);")]
+    public Task ThreadsAndTasksRunOnce(string start) => On(Libraries.AmqpNetLite)
+        .Code(Class($$"""
+            void Run()
+            {
+                {{start}}
+                Thread.Sleep(Timeout.Infinite);
+            }
+
+            void Work()
+            {
+                var connection = new Connection(new Address("localhost", 5671, "device@sas.hub", [|CreateToken("a", 60)|]));
+                var sender = new SenderLink(new Session(connection), "s", "t");
+                while (true)
+                    sender.Send(new Message(), null, null);
+            }
             """))
         .Verify();
 
