@@ -86,7 +86,7 @@ internal sealed class HubRefusal
         if (IsPlain(connection, port, clients, cancellationToken, out var cause))
         {
             var plain = isPlainPort ? $"it goes to port {HubConnectSetting.PlainPort} without TLS" : "it does not use TLS";
-            _reasons.Add(!connection.Traits.HasTls ? $"{connection.Traits.Name} has no TLS" : cause is IObjectCreationOperation ? plain + ", because 'UseTls' is not set" : plain);
+            _reasons.Add(!connection.Traits.HasTls ? $"{connection.Traits.Name} has no TLS" : cause is IObjectCreationOperation ? plain + " ('UseTls' is not set)" : plain);
             if (cause is not null)
                 Note(TlsKey, cause);
             else
@@ -159,7 +159,7 @@ internal sealed class HubRefusal
         }
         else if (connection is { Traits.Mqtt5: Mqtt5Use.ByDefault, IsWhole: true })
         {
-            _reasons.Add($"it speaks MQTT 5, the default of {name}");
+            _reasons.Add($"it speaks MQTT 5 (the default of {name})");
             _properties[VersionKey] = Missing;
         }
     }
@@ -184,7 +184,9 @@ internal sealed class HubRefusal
             }
         }
 
-        if (user.HasVersion || !(user.Text.IsKnown ? user.Text.Text.Length > 0 : clientId is not null && HubUserName.AreSame(user.Device, clientId)))
+        // Where the last part of the name is the device, nothing comes behind it.
+        var isSeen = user.Text.IsKnown ? user.Text.Text.Length > 0 : _properties.ContainsKey(DeviceKey) || clientId is not null && HubUserName.AreSame(user.Device, clientId);
+        if (user.HasVersion || !isSeen)
             return;
         _advice = $"The user name {InWords(user.Text)} has no '/?api-version=…': IoT Hub does not say how it behaves without";
         if (IsCertain)

@@ -15,7 +15,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 .WithTlsOptions(tls => tls.UseTls())
                 .Build();
             """)
-        .Saying("IoT Hub refuses this connection: it speaks MQTT 5, the default of MQTTnet 5")
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5 (the default of MQTTnet 5)")
         .FixedClass("""
             MqttClientOptions Options(string device, string token) => new MqttClientOptionsBuilder()
                 // The hub.
@@ -62,7 +62,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
         .Class("""
             MqttClientOptions Options(string token) => new MqttClientOptionsBuilder().[|WithTcpServer("hub.azure-devices.net", 1883)|].WithClientId("kitchen").WithCredentials("hub.azure-devices.net/thermostat", token).Build();
             """)
-        .Saying("IoT Hub refuses this connection: it goes to port 1883 without TLS, it speaks MQTT 5, the default of MQTTnet 5, the client id 'kitchen' is not the device 'thermostat' of the user name and the user name 'hub.azure-devices.net/thermostat' has no '/?api-version=…'")
+        .Saying("IoT Hub refuses this connection: it goes to port 1883 without TLS, it speaks MQTT 5 (the default of MQTTnet 5), the client id 'kitchen' is not the device 'thermostat' of the user name and the user name 'hub.azure-devices.net/thermostat' has no '/?api-version=…'")
         .FixedClass("""
             MqttClientOptions Options(string token) => new MqttClientOptionsBuilder().WithTcpServer("hub.azure-devices.net", 8883).WithProtocolVersion(MqttProtocolVersion.V311).WithTlsOptions(tls => tls.UseTls()).WithClientId("thermostat").WithCredentials("hub.azure-devices.net/thermostat/?api-version=2021-04-12", token).Build();
             """)
@@ -129,7 +129,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 }|})
                 .Build();
             """)
-        .Saying("IoT Hub refuses this connection: it does not use TLS, because 'UseTls' is not set")
+        .Saying("IoT Hub refuses this connection: it does not use TLS ('UseTls' is not set)")
         .FixedClass("""
             MqttClientOptions Options() => new MqttClientOptionsBuilder()
                 .WithTcpServer("hub.azure-devices.net")
@@ -456,6 +456,30 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
         .Verify();
 
     [Fact]
+    public Task ClientIdAndVersionAreMissing() => On(Libraries.Mqttnet3, Libraries.Mqttnet4)
+        .Class("""
+            const string Hub = "factory.azure-devices.net";
+
+            object Named(string device, string token) => new MqttClientOptionsBuilder()
+                .[|WithTcpServer(Hub)|]
+                .WithCredentials($"{Hub}/{device}/", token)
+                .WithTls()
+                .Build();
+            """)
+        .Saying("IoT Hub refuses this connection: the client id is a random one and not the device 'device' of the user name and the user name 'factory.azure-devices.net/{device}/' has no '/?api-version=…'")
+        .FixedClass("""
+            const string Hub = "factory.azure-devices.net";
+
+            object Named(string device, string token) => new MqttClientOptionsBuilder()
+                .WithTcpServer(Hub)
+                .WithClientId(device)
+                .WithCredentials($"{Hub}/{device}/?api-version=2021-04-12", token)
+                .WithTls()
+                .Build();
+            """)
+        .Verify();
+
+    [Fact]
     public Task NoUserNameIsFine() => On(Libraries.Mqttnet3, Libraries.Mqttnet4)
         .Class("""
             object Options(string device) => new MqttClientOptionsBuilder()
@@ -479,7 +503,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 },
             };
             """)
-        .Saying("IoT Hub refuses this connection: it goes to port 1883 without TLS and it speaks MQTT 5, the default of MQTTnet 5")
+        .Saying("IoT Hub refuses this connection: it goes to port 1883 without TLS and it speaks MQTT 5 (the default of MQTTnet 5)")
         .FixedClass("""
             MqttClientOptions Options(string device, string token) => new MqttClientOptions
             {
@@ -572,7 +596,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 .WithWebSocketServer(o => o.[|WithUri("wss://hub.azure-devices.net/$iothub/websocket")|])
                 .Build();
             """)
-        .Saying("IoT Hub refuses this connection: it speaks MQTT 5, the default of MQTTnet 5")
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5 (the default of MQTTnet 5)")
         .Verify();
 
     [Fact]
@@ -741,7 +765,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
             var options = new MqttClientOptionsBuilder().[|WithTcpServer(hub)|].WithClientId(device).WithCredentials(user, "token").WithTlsOptions(_ => { });
             Console.WriteLine(options.Build());
             """)
-        .Saying("IoT Hub refuses this connection: it speaks MQTT 5, the default of MQTTnet 5")
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5 (the default of MQTTnet 5)")
         .Verify();
 
     [Fact]
@@ -775,7 +799,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 return builder.Build();
             }
             """)
-        .Saying("IoT Hub refuses this connection: it speaks MQTT 5, the default of MQTTnet 5")
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5 (the default of MQTTnet 5)")
         .Verify();
 
     [Fact]
