@@ -27,6 +27,18 @@ internal sealed class ApiSettingTable<TSetting>
     /// <summary>Whether a type declares one of the settings.</summary>
     public bool Declares(ITypeSymbol? type) => type is not null && _types.Contains(type.OriginalDefinition.ToDisplayString());
 
+    /// <summary>Whether a library in sight has one of the settings.</summary>
+    public bool IsDeclaredBy(KnownClients clients)
+    {
+        foreach (var type in _types)
+        {
+            foreach (var _ in clients.TypesOfLibraries(type))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The setting that an assignment, call or creation sets, and to what; null where it sets none.</summary>
     public ApiSettingSite<TSetting>? Find(IOperation operation) => operation switch
     {

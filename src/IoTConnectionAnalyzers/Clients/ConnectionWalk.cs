@@ -13,7 +13,9 @@ namespace IoTConnectionAnalyzers.Clients;
 /// Walks over all that belongs to the connection of an operation: first what its member says, then what the type says elsewhere of the
 /// same fields, properties and methods. It is long, so a rule asks when it is about to report.
 /// </summary>
-internal sealed class ConnectionWalk(KnownClients clients)
+/// <param name="clients">The knowledge of the compilation.</param>
+/// <param name="isOptionsOnly">Whether the walk keeps to what belongs to the options of a client, and does not go through the client to other options that it is given.</param>
+internal sealed class ConnectionWalk(KnownClients clients, bool isOptionsOnly = false)
 {
     private const int MaximumBodies = 60;
 
@@ -69,7 +71,7 @@ internal sealed class ConnectionWalk(KnownClients clients)
         {
             foreach (var neighbour in node.Neighbours)
             {
-                if (seen.Add(neighbour))
+                if ((!isOptionsOnly || clients.TypeOf(neighbour.Type) is null) && seen.Add(neighbour))
                     open.Enqueue(neighbour);
             }
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Values;
@@ -49,10 +48,10 @@ internal sealed class HubEvidence(KnownClients clients, SourceModels models)
     }
 
     /// <summary>Whether all the brokers that the parts of a connection name are IoT Hub, and there is one.</summary>
-    public bool IsAlone(IReadOnlyList<ConnectionGraph.Node> connection, CancellationToken cancellationToken)
+    public bool IsAlone(IOperation operation, CancellationToken cancellationToken)
     {
         var isNamed = false;
-        foreach (var node in connection)
+        foreach (var node in new ConnectionWalk(clients).NodesAround(operation, cancellationToken))
         {
             switch (OfNode(node, IotHubNames.AreIn, cancellationToken))
             {

@@ -20,7 +20,8 @@ public sealed class ConnectIsRefusedByHubAnalyzer : ConnectionAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
         var settings = new ApiSettingTable<HubConnectSetting>(HubConnectSetting.All);
-        context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation, OperationKind.ObjectCreation);
+        if (settings.IsDeclaredBy(clients))
+            context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients, ApiSettingTable<HubConnectSetting> settings)
@@ -35,7 +36,7 @@ public sealed class ConnectIsRefusedByHubAnalyzer : ConnectionAnalyzer
         var token = context.CancellationToken;
         var connection = HubConnection.Of(site, settings, clients, token);
         // One report for all that belongs together, at the place that comes first.
-        if (connection.Hosts.Count == 0 || connection.Hosts[0].Operation.Syntax != site.Operation.Syntax || !clients.Hub.IsAlone(connection.Nodes, token))
+        if (connection.Hosts.Count == 0 || connection.Hosts[0].Operation.Syntax != site.Operation.Syntax || !clients.Hub.IsAlone(site.Operation, token))
             return;
         var refusal = HubRefusal.Of(connection, clients, token);
         if (refusal.Text is not { } text)

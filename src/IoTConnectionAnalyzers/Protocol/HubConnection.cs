@@ -14,13 +14,10 @@ internal sealed class HubConnection
 {
     private readonly Dictionary<ConnectAspect, List<ApiSettingSite<HubConnectSetting>>> _sites = [];
 
-    private HubConnection(ConnectTraits traits, IReadOnlyList<ConnectionGraph.Node> nodes, bool isWhole) => (Traits, Nodes, IsWhole) = (traits, nodes, isWhole);
+    private HubConnection(ConnectTraits traits, bool isWhole) => (Traits, IsWhole) = (traits, isWhole);
 
     /// <summary>How the library connects where the code does not say.</summary>
     public ConnectTraits Traits { get; }
-
-    /// <summary>The parts of the connection.</summary>
-    public IReadOnlyList<ConnectionGraph.Node> Nodes { get; }
 
     /// <summary>Whether everything that could set something is in sight, so that what is not set has its default.</summary>
     public bool IsWhole { get; }
@@ -31,10 +28,10 @@ internal sealed class HubConnection
     /// <summary>Reads the connection that a setting belongs to.</summary>
     public static HubConnection Of(ApiSettingSite<HubConnectSetting> site, ApiSettingTable<HubConnectSetting> settings, KnownClients clients, CancellationToken cancellationToken)
     {
-        var walk = new ConnectionWalk(clients);
-        var nodes = new List<ConnectionGraph.Node>(walk.NodesAround(site.Operation, cancellationToken));
         var traits = site.Setting.Traits;
-        var connection = new HubConnection(traits, nodes, !traits.IsBuilt || !walk.IsCutShort && new BuiltOptions<HubConnectSetting>(settings, clients).AreInSight(nodes));
+        var walk = new ConnectionWalk(clients, isOptionsOnly: traits.IsBuilt);
+        var nodes = new List<ConnectionGraph.Node>(walk.NodesAround(site.Operation, cancellationToken));
+        var connection = new HubConnection(traits, !traits.IsBuilt || !walk.IsCutShort && new BuiltOptions<HubConnectSetting>(settings, clients).AreInSight(nodes));
         var seen = new HashSet<SyntaxNode>();
         foreach (var node in nodes)
         {

@@ -20,7 +20,8 @@ public sealed class WillIsIncompleteAnalyzer : ConnectionAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
         var settings = new ApiSettingTable<WillSetting>(WillSetting.All);
-        context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment);
+        if (settings.IsDeclaredBy(clients))
+            context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment);
     }
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients, ApiSettingTable<WillSetting> settings)
@@ -42,7 +43,7 @@ public sealed class WillIsIncompleteAnalyzer : ConnectionAnalyzer
     /// <summary>The values of the other part; null where code out of sight may set it.</summary>
     private static List<IOperation>? OthersOf(ApiSettingSite<WillSetting> site, ApiSettingTable<WillSetting> settings, KnownClients clients, CancellationToken cancellationToken)
     {
-        var walk = new ConnectionWalk(clients);
+        var walk = new ConnectionWalk(clients, isOptionsOnly: true);
         var nodes = new List<ConnectionGraph.Node>(walk.NodesAround(site.Operation, cancellationToken));
         if (walk.IsCutShort || !new BuiltOptions<WillSetting>(settings, clients).AreInSight(nodes))
             return null;

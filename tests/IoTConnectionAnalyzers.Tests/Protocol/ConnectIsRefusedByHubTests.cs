@@ -803,6 +803,18 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
         .Verify();
 
     [Fact]
+    public Task TwoOptionsOfOneClient() => On(Libraries.Mqttnet5)
+        .Class("""
+            readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
+
+            async Task<bool> First() => (await _client.ConnectAsync(new MqttClientOptionsBuilder().[|WithTcpServer("a.azure-devices.net")|].WithTlsOptions(_ => { }).Build())).IsSessionPresent;
+
+            async Task<bool> Second() => (await _client.ConnectAsync(new MqttClientOptionsBuilder().[|WithTcpServer("b.azure-devices.net", 1883)|].WithProtocolVersion(MqttProtocolVersion.V311).Build())).IsSessionPresent;
+            """)
+        .Saying("IoT Hub refuses this connection: it speaks MQTT 5 (the default of MQTTnet 5)", "IoT Hub refuses this connection: it goes to port 1883 without TLS")
+        .Verify();
+
+    [Fact]
     public Task NamedAndReorderedArguments() => On(Libraries.Mqttnet5)
         .Class("""
             MqttClientOptions Options(string token) => new MqttClientOptionsBuilder()

@@ -217,6 +217,17 @@ public sealed class WillIsIncompleteTests : RuleTest<WillIsIncompleteAnalyzer, W
         .Verify();
 
     [Fact]
+    public Task TwoClientsOfOneField() => On(Libraries.DeviceSdk)
+        .Class("""
+            DeviceClient _client;
+
+            void First(string text) => _client = DeviceClient.CreateFromConnectionString(text, new ITransportSettings[] { new MqttTransportSettings(TransportType.Mqtt_Tcp_Only) { HasWill = [|true|] } });
+
+            void Second(string text, IWillMessage message) => _client = DeviceClient.CreateFromConnectionString(text, new ITransportSettings[] { new MqttTransportSettings(TransportType.Mqtt_Tcp_Only) { WillMessage = [|message|] } });
+            """)
+        .Verify();
+
+    [Fact]
     public Task NothingIsSet() => On(Libraries.DeviceSdk)
         .Class("""
             MqttTransportSettings Create() => new MqttTransportSettings(TransportType.Mqtt_Tcp_Only) { HasWill = false };
