@@ -105,7 +105,7 @@ public sealed class ClientLifetimeAnalyzer : ConnectionAnalyzer
             : null;
 
     private static Diagnostic? OfMessage(IOperation creation, LifetimeEngine engine, CancellationToken cancellationToken) =>
-        engine.Classifier.Classify(creation) is { Kind: UsageKind.MovesToLocal, Target: { } local }
+        engine.Classifier.Classify(creation) is { Kind: UsageKind.MovesToLocal, Target: ILocalSymbol local }
         && CreationSite.FindAny(creation, engine, cancellationToken) is { } site
             ? PerMessageReports.Of(site, local, engine, cancellationToken)
             : null;

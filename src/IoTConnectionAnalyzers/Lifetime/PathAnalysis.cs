@@ -4,6 +4,7 @@ using System.Threading;
 using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,6 +37,7 @@ internal sealed class PathAnalysis
     private readonly HashSet<int> _closingBlocks = [];
     private readonly HashSet<SyntaxNode>? _watched;
     private readonly Dictionary<SyntaxNode, bool>? _places;
+    private readonly bool _isMadeInHandler;
     private string? _name;
     private bool _isOpened;
     private bool _isClosed;
@@ -60,6 +62,7 @@ internal sealed class PathAnalysis
         _conditions = new PathConditions(_holders, engine.Clients);
         _captured = new CapturedUsages(engine, graph.OriginalOperation, cancellationToken);
         _skips = new SkippedCloses(graph, engine.Classifier, _holders);
+        _isMadeInHandler = site.Operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node => node is CatchClauseSyntax or FinallyClauseSyntax) is not null;
         if (places is null)
             return;
         _places = [];
@@ -210,7 +213,13 @@ internal sealed class PathAnalysis
         if (!Apply(operation, ref state, step) || EndlessWaits.IsOne(operation))
             return false;
         if (!before.IsLive)
+        {
+            // A catch clause that makes the client is entered before there is one.
+            if (_isMadeInHandler && mayThrow && before.Client == ClientState.None)
+                Throw(step.Block.EnclosingRegion, before, step, isThrown: false);
             return true;
+        }
+
         var wait = before.Client == ClientState.Open && state.Client == ClientState.Open ? CancellableWaits.In(operation) : null;
         if (wait is not null)
             _skips.NoteWait(wait, step.Block);
@@ -417,12 +426,12 @@ internal sealed class PathAnalysis
             }
             else if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call)
             {
-                if (!ApplyFunction(_captured.Of(call.TargetMethod), call, ref state))
+                if (!ApplyFunction(_captured.OfFunction(call.TargetMethod), call, ref state))
                     return false;
             }
             else if (part is IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference)
             {
-                if (!ApplyFunction(_captured.Of(reference.Method), reference, ref state))
+                if (!ApplyFunction(_captured.OfFunction(reference.Method), reference, ref state))
                     return false;
             }
             else if (_holders.BitOf(part) is var bit and not 0 && !ApplyReference(part, bit, ref state, step))
@@ -527,28 +536,25 @@ internal sealed class PathAnalysis
     private bool MoveTo(ISymbol target, ref PathState state)
     {
         // A local of an outer function outlives this one.
-        if (target is not ILocalSymbol local || !IsDeclaredHere(local))
+        if (!IsDeclaredHere(target) || (_captured.Of(target) & UsageSummary.Settles) != 0)
             return Leave();
 
-        if ((_captured.Of(local) & UsageSummary.Settles) != 0)
-            return Leave();
-
-        _name ??= local.Name;
-        var bit = _holders.BitOf(local);
+        _name ??= target.Name;
+        var bit = _holders.BitOf(target);
         state = state.Without(bit);
         state = state with { Holders = state.Holders | bit };
         return true;
     }
 
-    private bool IsDeclaredHere(ILocalSymbol local)
+    private bool IsDeclaredHere(ISymbol variable)
     {
-        foreach (var reference in local.DeclaringSyntaxReferences)
+        foreach (var reference in variable.DeclaringSyntaxReferences)
         {
             if (reference.SyntaxTree == _graph.OriginalOperation.Syntax.SyntaxTree && _graph.OriginalOperation.Syntax.FullSpan.Contains(reference.Span))
                 return true;
         }
 
-        return _graph.OriginalOperation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax;
+        return variable is ILocalSymbol && _graph.OriginalOperation.Syntax is CompilationUnitSyntax;
     }
 
     private bool ApplyCall(Usage usage, ref PathState state, Step step)

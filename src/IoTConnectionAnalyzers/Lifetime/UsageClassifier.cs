@@ -154,6 +154,8 @@ internal sealed class UsageClassifier(KnownClients clients)
     private static Usage OfMove(IOperation target, IOperation value) => target switch
     {
         ILocalReferenceOperation { Local: var local } => new(UsageKind.MovesToLocal, value, Target: local),
+        // A parameter that gets another value is a local from there on.
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } => new(UsageKind.MovesToLocal, value, Target: parameter),
         IFlowCaptureReferenceOperation capture => new(UsageKind.MovesToCapture, capture),
         IDiscardOperation => new(UsageKind.Discards, value),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when IsOwn(member) => new(UsageKind.MovesToMember, value, Target: member.Member),

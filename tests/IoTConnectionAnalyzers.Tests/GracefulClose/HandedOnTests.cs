@@ -231,6 +231,68 @@ public sealed class HandedOnTests : RuleTest<ClientLifetimeAnalyzer>
             """)
         .Verify();
 
+    [Fact]
+    public Task Parameter_that_gets_a_new_client_and_is_disposed() => On(Libraries.DeviceSdk133)
+        .Class("""
+            readonly string _connection = "";
+
+            async Task Run(DeviceClient client)
+            {
+                while (true)
+                {
+                    try
+                    {
+                        await client.SendEventAsync(new Message());
+                    }
+                    catch (Exception)
+                    {
+                        {|IOTC3001:client.Dispose()|};
+                        client = DeviceClient.CreateFromConnectionString(_connection);
+                    }
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task Parameter_that_gets_a_new_client_and_is_left() => InClass("""
+        async Task Run(DeviceClient? client)
+        {
+            client ??= DeviceClient.CreateFromConnectionString(_connection);
+            await client.OpenAsync();
+        }
+
+        async Task Other(DeviceClient client)
+        {
+            client = {|IOTC3002:DeviceClient.CreateFromConnectionString(_connection)|};
+            await client.OpenAsync();
+        }
+        """);
+
+    [Theory]
+    [InlineData("ref DeviceClient client", "client.OpenAsync().Wait();")]
+    [InlineData("out DeviceClient client", "client.OpenAsync().Wait();")]
+    [InlineData("DeviceClient client", "client.OpenAsync().Wait(); _end = () => client.Dispose();")]
+    [InlineData("DeviceClient client", "client.OpenAsync().Wait(); client.CloseAsync().Wait();")]
+    public Task Parameter_whose_client_others_close(string parameter, string use) => InClass($$"""
+        Action? _end;
+
+        void Run({{parameter}})
+        {
+            client = DeviceClient.CreateFromConnectionString(_connection);
+            {{use}}
+        }
+        """);
+
+    [Fact]
+    public Task Parameter_of_a_lambda() => InClass("""
+        Action<DeviceClient> Make() => client =>
+        {
+            client = {|IOTC3002:DeviceClient.CreateFromConnectionString(_connection)|};
+            client.OpenAsync().Wait();
+        };
+        """);
+
     private static Task InClass(string members) => On(Libraries.DeviceSdk142)
         .Class($$"""
             readonly string _connection = "";
