@@ -60,7 +60,7 @@ internal static class ClientOrigin
             {
                 var value = node switch
                 {
-                    AssignmentExpressionSyntax { Left: var target, Right: var assigned } assignment when assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && NameOf(target) == member.Name => assigned,
+                    AssignmentExpressionSyntax { Left: var target, Right: var assigned } assignment when assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression && Identifiers.OfTarget(target) == member.Name => assigned,
                     VariableDeclaratorSyntax { Initializer.Value: var initial, Parent.Parent: FieldDeclarationSyntax } declarator when declarator.Identifier.ValueText == member.Name => initial,
                     PropertyDeclarationSyntax { Initializer.Value: var initial } property when property.Identifier.ValueText == member.Name => initial,
                     _ => null,
@@ -70,13 +70,6 @@ internal static class ClientOrigin
             }
         }
     }
-
-    private static string? NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax, Name: var name } => name.Identifier.ValueText,
-        _ => null,
-    };
 
     private static void Add(IOperation? value, KnownClients clients, List<IOperation> creations, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 
 using Microsoft.CodeAnalysis;
 
@@ -17,14 +17,17 @@ internal sealed class ConnectSettings
     /// <summary>There are two client ids, one of which holds.</summary>
     public bool IsAmbiguous { get; private set; }
 
-    public void Note(string name, IOperation value)
+    /// <summary>The variables that were looked at; those that are made of each other have no end.</summary>
+    public HashSet<ISymbol> Seen { get; } = new(SymbolEqualityComparer.Default);
+
+    public void Note(HubConnectSetting setting, IOperation value)
     {
-        if (string.Equals(name, "clientId", StringComparison.OrdinalIgnoreCase))
+        if (setting.Aspect == ConnectAspect.ClientId)
         {
             IsAmbiguous |= ClientId is not null && ClientId.Syntax != value.Syntax;
             ClientId = value;
         }
-        else if (IotHubNames.TakesHost(name))
+        else if (setting.NamesHost)
         {
             Host ??= value;
         }

@@ -4,7 +4,6 @@ using System.Threading;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTConnectionAnalyzers.Clients;
@@ -88,7 +87,7 @@ internal sealed class ConnectionWalk(KnownClients clients, bool isOptionsOnly = 
                 continue;
             foreach (var sibling in declaration.Members)
             {
-                if (sibling is BaseTypeDeclarationSyntax || !Names(sibling, member.Name))
+                if (sibling is BaseTypeDeclarationSyntax || !Identifiers.Names(sibling, member.Name))
                     continue;
                 foreach (var body in BodiesOf(sibling))
                 {
@@ -123,16 +122,5 @@ internal sealed class ConnectionWalk(KnownClients clients, bool isOptionsOnly = 
                     yield return accessor;
                 break;
         }
-    }
-
-    private static bool Names(SyntaxNode node, string name)
-    {
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -115,23 +115,24 @@ internal sealed class IdentityReader(KnownClients clients, IReadOnlyDictionary<I
         switch (KnownClients.WithoutConversion(value))
         {
             case IInvocationOperation call when IsOfLibrary(call.TargetMethod.ContainingType):
-                CollectArguments(call.Arguments, call.TargetMethod.Name == "WithClientId" ? "clientId" : null, settings, depth);
+                CollectLink(call, call.Arguments, settings, depth);
                 // What builds the options, not the client that connects with them.
                 if (call.Instance is { } instance && clients.TypeOf(instance.Type) is null)
                     Collect(instance, settings, depth + 1);
                 break;
             case IObjectCreationOperation creation when IsOfLibrary(creation.Type as INamedTypeSymbol):
-                CollectArguments(creation.Arguments, null, settings, depth);
+                CollectLink(creation, creation.Arguments, settings, depth);
                 foreach (var part in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
                 {
-                    if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name }, Value: var assigned })
-                        CollectOne(name, assigned, settings, depth);
+                    if (part is ISimpleAssignmentOperation assignment)
+                        CollectAssignment(assignment, settings, depth);
                 }
 
                 break;
             case ILocalReferenceOperation { Local: var local } reference when clients.TypeOf(local.Type) is null:
                 settings.Options ??= IsOptions(local.Type) ? reference : null;
-                CollectOfVariable(local, reference, settings, depth);
+                if (settings.Seen.Add(local))
+                    CollectOfVariable(local, reference, settings, depth);
                 break;
             case IFieldReferenceOperation or IParameterReferenceOperation or IPropertyReferenceOperation:
                 settings.Options ??= IsOptions(value!.Type) ? value : null;
@@ -143,21 +144,30 @@ internal sealed class IdentityReader(KnownClients clients, IReadOnlyDictionary<I
 
     private bool IsOfLibrary(INamedTypeSymbol? type) => type?.ContainingAssembly is { } assembly && clients.IsLibraryAssembly(assembly);
 
-    private void CollectArguments(ImmutableArray<IArgumentOperation> given, string? meaning, ConnectSettings settings, int depth)
+    /// <summary>What a call or creation says itself, and what the options among its arguments say.</summary>
+    private void CollectLink(IOperation link, ImmutableArray<IArgumentOperation> given, ConnectSettings settings, int depth)
     {
+        NoteAll(link, settings);
         foreach (var argument in given)
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit)
-                CollectOne(meaning ?? argument.Parameter?.Name ?? "", argument.Value, settings, depth);
+            if (argument.ArgumentKind == ArgumentKind.Explicit && argument.Value is not IDelegateCreationOperation)
+                Collect(argument.Value, settings, depth + 1);
         }
     }
 
-    private void CollectOne(string name, IOperation value, ConnectSettings settings, int depth)
+    private void CollectAssignment(ISimpleAssignmentOperation assignment, ConnectSettings settings, int depth)
     {
-        if (value.Type?.SpecialType == SpecialType.System_String)
-            settings.Note(name, value);
-        else if (value is not IDelegateCreationOperation)
-            Collect(value, settings, depth + 1);
+        NoteAll(assignment, settings);
+        Collect(assignment.Value, settings, depth + 1);
+    }
+
+    private void NoteAll(IOperation operation, ConnectSettings settings)
+    {
+        foreach (var site in clients.ConnectSettings.FindAll(operation))
+        {
+            if (site.Value is { Parent: not IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue } } given)
+                settings.Note(site.Setting, given);
+        }
     }
 
     /// <summary>What a variable is made with, and what the code does to it afterwards.</summary>
@@ -170,19 +180,14 @@ internal sealed class IdentityReader(KnownClients clients, IReadOnlyDictionary<I
                 continue;
             switch (operation.Parent)
             {
-                case IPropertyReferenceOperation { Property.Name: var name, Parent: ISimpleAssignmentOperation assignment } target when assignment.Target == target:
-                    CollectOne(name, assignment.Value, settings, depth);
+                case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } target when assignment.Target == target:
+                    CollectAssignment(assignment, settings, depth);
                     break;
                 case IInvocationOperation call when call.Instance == operation:
-                    CollectChain(call, settings, depth);
+                    for (IOperation? link = call; link is IInvocationOperation step; link = step.Parent is IInvocationOperation next && next.Instance == step ? next : null)
+                        CollectLink(step, step.Arguments, settings, depth + 1);
                     break;
             }
         }
-    }
-
-    private void CollectChain(IInvocationOperation call, ConnectSettings settings, int depth)
-    {
-        for (IOperation? link = call; link is IInvocationOperation step; link = step.Parent is IInvocationOperation next && next.Instance == step ? next : null)
-            CollectArguments(step.Arguments, step.TargetMethod.Name == "WithClientId" ? "clientId" : null, settings, depth);
     }
 }

@@ -89,6 +89,9 @@ internal static class IotHubTopics
         return events < 0 ? -1 : events + Events.Length;
     }
 
+    /// <summary>Whether a property of the hub has values without any character that has to be escaped: the name of a component, or of an encoding.</summary>
+    public static bool IsPlain(string name) => name is "$.sub" or "%24.sub" or "$.ce" or "%24.ce";
+
     /// <summary>Whether a character of a property has to be escaped.</summary>
     public static bool HasToBeEscaped(char character) =>
         character is <= ' ' or >= '\u007F' or ':' or '/' or '#' or '+' or '?' or ';' or ',' or '"' or '<' or '>' or '[' or ']' or '{' or '}' or '\\' or '^' or '`' or '|';

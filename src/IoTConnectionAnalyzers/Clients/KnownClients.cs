@@ -32,6 +32,7 @@ internal sealed class KnownClients
     private readonly HashSet<string> _factoryNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _goodbyeNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hookNames = new(StringComparer.Ordinal);
+    private ApiSettingTable<HubConnectSetting>? _connectSettings;
 
     private KnownClients(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -99,6 +100,9 @@ internal sealed class KnownClients
 
     /// <summary>Tells the calls that ask something of the other side.</summary>
     public Attempts Attempts { get; }
+
+    /// <summary>Finds what code says of the CONNECT of MQTT clients.</summary>
+    public ApiSettingTable<HubConnectSetting> ConnectSettings => _connectSettings ??= new(HubConnectSetting.All);
 
     /// <summary>Whether the compilation is test code: it references a test framework or is named like tests.</summary>
     public bool IsTestCode { get; }

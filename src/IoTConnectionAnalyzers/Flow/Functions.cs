@@ -110,7 +110,7 @@ internal sealed class Functions(KnownClients clients)
     }
 
     /// <summary>The one value that a field or property of this compilation gets, in its declaration or in a member of its type.</summary>
-    private IOperation? OnlyValueOf(ISymbol member, CancellationToken cancellationToken)
+    public IOperation? OnlyValueOf(ISymbol member, CancellationToken cancellationToken)
     {
         ExpressionSyntax? only = null;
         if (member.ContainingType is not { } type)

@@ -19,7 +19,7 @@ public sealed class ConnectIsRefusedByHubAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
-        var settings = new ApiSettingTable<HubConnectSetting>(HubConnectSetting.All);
+        var settings = clients.ConnectSettings;
         if (settings.IsDeclaredBy(clients))
             context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation, OperationKind.ObjectCreation);
     }

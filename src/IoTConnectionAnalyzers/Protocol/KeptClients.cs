@@ -8,7 +8,6 @@ using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -96,11 +95,8 @@ internal static class KeptClients
                 continue;
             foreach (var reference in method.DeclaringSyntaxReferences)
             {
-                foreach (var token in reference.GetSyntax().DescendantTokens())
-                {
-                    if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == client.Name)
-                        return true;
-                }
+                if (Identifiers.Names(reference.GetSyntax(), client.Name))
+                    return true;
             }
         }
 
@@ -152,7 +148,7 @@ internal static class KeptClients
             case { } place:
                 foreach (var node in place.DescendantNodes())
                 {
-                    if (node is AssignmentExpressionSyntax { Left: var target } && target.ToString() is var name && (name == member.Name || name == "this." + member.Name))
+                    if (node is AssignmentExpressionSyntax { Left: var target } && Identifiers.OfTarget(target) == member.Name)
                         return true;
                 }
 

@@ -40,12 +40,13 @@ internal static class PropertyBag
                 next = end;
             // Without an equals sign it is a name alone, or a hole that may be a bag of its own, put together and escaped elsewhere.
             var equals = text.IndexOf('=', start, next - start);
+            var isPlain = equals >= 0 && IotHubTopics.IsPlain(text.Substring(start, equals - start));
             var isWritten = false;
             for (var i = start; i < next; i++)
             {
                 if (text[i] == TextPattern.Hole)
                 {
-                    if (equals >= 0)
+                    if (equals >= 0 && !isPlain)
                         yield return new(topic.Holes[hole], "");
                     hole++;
                 }

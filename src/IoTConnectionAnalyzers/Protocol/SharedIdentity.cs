@@ -127,7 +127,7 @@ internal static class SharedIdentity
         {
             foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (node is AssignmentExpressionSyntax { Left: var target } && target.ToString() is var name && (name == member.Name || name == "this." + member.Name)
+                if (node is AssignmentExpressionSyntax { Left: var target } && Identifiers.OfTarget(target) == member.Name
                     && node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax)
                 {
                     return true;

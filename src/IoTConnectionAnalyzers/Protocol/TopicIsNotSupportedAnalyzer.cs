@@ -48,7 +48,7 @@ public sealed class TopicIsNotSupportedAnalyzer : ConnectionAnalyzer
             return;
         foreach (var topic in TopicsOf(given))
         {
-            var text = clients.Texts.Read(topic, context.CancellationToken);
+            var text = Read(topic, clients, context.CancellationToken);
             if (text.Text.Length == 0 || text.OnlyHole is not null || IotHubTopics.IsOfProvisioning(text.Text))
                 continue;
             if (!site.Setting.IsSubscription && ReportProperties(context, clients, settings, site, topic, text))
@@ -80,6 +80,15 @@ public sealed class TopicIsNotSupportedAnalyzer : ConnectionAnalyzer
                 yield return topic;
                 break;
         }
+    }
+
+    /// <summary>The text of a topic; that of a private field or property is what one place in its type puts there.</summary>
+    private static TextPattern Read(IOperation topic, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var text = clients.Texts.Read(topic, cancellationToken);
+        return text.OnlyHole is IMemberReferenceOperation { Member: { DeclaredAccessibility: Accessibility.Private } member } && clients.Functions.OnlyValueOf(member, cancellationToken) is { } source
+            ? clients.Texts.Read(source, cancellationToken)
+            : text;
     }
 
     private static string SaysUnknown(TextPattern topic, bool isSubscription)
@@ -134,7 +143,7 @@ public sealed class TopicIsNotSupportedAnalyzer : ConnectionAnalyzer
                 continue;
             foreach (var topic in TopicsOf(given))
             {
-                if (UnescapedProperties.Has(clients.Texts.Read(topic, cancellationToken), hole))
+                if (UnescapedProperties.Has(Read(topic, clients, cancellationToken), hole))
                     return true;
             }
         }

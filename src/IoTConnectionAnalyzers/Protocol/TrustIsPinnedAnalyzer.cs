@@ -23,7 +23,7 @@ public sealed class TrustIsPinnedAnalyzer : ConnectionAnalyzer
         var callbacks = new ApiSettingTable<TrustSetting>(TrustSetting.All);
         var anchors = new ApiSettingTable<TrustSetting>(TrustSetting.Anchors);
         var hosts = new ApiSettingTable<HubHostSetting>(HubHostSetting.All);
-        var options = new ApiSettingTable<HubConnectSetting>(HubConnectSetting.All);
+        var options = clients.ConnectSettings;
         context.RegisterOperationAction(
             operation =>
             {

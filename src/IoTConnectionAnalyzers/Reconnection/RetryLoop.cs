@@ -1,4 +1,5 @@
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -77,7 +78,7 @@ internal sealed record RetryLoop(StatementSyntax? Statement, SyntaxNode Function
             return false;
         foreach (var variable in declaration.Variables)
         {
-            if (kind == TrafficKind.Send && Names(loop.Condition!, variable.Identifier.ValueText))
+            if (kind == TrafficKind.Send && Identifiers.Names(loop.Condition!, variable.Identifier.ValueText))
                 return true;
             if (kind == TrafficKind.Connect && NamesOutsideTheHead(loop, variable.Identifier.ValueText))
                 return true;
@@ -91,17 +92,6 @@ internal sealed record RetryLoop(StatementSyntax? Statement, SyntaxNode Function
         foreach (var token in function.DescendantTokens())
         {
             if (isWanted(token))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Names(SyntaxNode node, string name)
-    {
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
                 return true;
         }
 

@@ -150,7 +150,7 @@ internal sealed class Escaping(ValueReader values, Func<char, bool> hasToBeEscap
         {
             foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (node is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call && NameOf(call.Expression) == method.Name
+                if (node is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call && Identifiers.OfTarget(call.Expression) == method.Name
                     && ArgumentFor(parameter, arguments) is { } argument && (argument is LiteralExpressionSyntax || Escapes(argument)))
                 {
                     return true;
@@ -185,18 +185,11 @@ internal sealed class Escaping(ValueReader values, Func<char, bool> hasToBeEscap
         {
             foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (node is AssignmentExpressionSyntax { Left: var target, Right: var value } && NameOf(target) == member.Name && Escapes(value))
+                if (node is AssignmentExpressionSyntax { Left: var target, Right: var value } && Identifiers.OfTarget(target) == member.Name && Escapes(value))
                     return true;
             }
         }
 
         return false;
     }
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name,
-        _ => null,
-    };
 }

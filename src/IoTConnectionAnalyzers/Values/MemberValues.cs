@@ -1,7 +1,6 @@
 using System.Threading;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IoTConnectionAnalyzers.Values;
@@ -33,20 +32,9 @@ internal static class MemberValues
             foreach (var reference in constructor.DeclaringSyntaxReferences)
             {
                 // A constructor that names the member at all may set it. A primary constructor is the whole type, and sets nothing.
-                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration && Names(declaration, member.Name))
+                if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration && Identifiers.Names(declaration, member.Name))
                     return true;
             }
-        }
-
-        return false;
-    }
-
-    private static bool Names(SyntaxNode node, string name)
-    {
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-                return true;
         }
 
         return false;

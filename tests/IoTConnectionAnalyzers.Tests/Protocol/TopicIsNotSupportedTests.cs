@@ -244,6 +244,46 @@ public sealed class TopicIsNotSupportedTests : RuleTest<TopicIsNotSupportedAnaly
         .Verify();
 
     [Fact]
+    public Task TopicOfAFieldThatAMethodSets() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
+        .Class("""
+            private static string s_commands;
+            private static string s_telemetry;
+
+            static async Task Run(IMqttClient client, string id, string room)
+            {
+                s_telemetry = $"devices/{id}/messages/events/room={room}";
+                s_commands = $"devices/{id}/messages/devicebound";
+                await client.ConnectAsync(new MqttClientOptionsBuilder().WithTcpServer("my.azure-devices.net", 8883).Build());
+                await client.PublishStringAsync([|s_telemetry|], "1");
+                await client.SubscribeAsync({|IOTC6006.Info:s_commands|});
+            }
+            """)
+        .NoFix()
+        .Verify();
+
+    [Fact]
+    public Task TopicOfAFieldThatChanges() => On(Libraries.Mqttnet5)
+        .Class("""
+            private string _topic;
+
+            async Task Run(IMqttClient client, string room)
+            {
+                _topic = $"devices/d1/messages/events/room={room}";
+                await client.PublishStringAsync(_topic, "1");
+                _topic = "devices/d1/messages/events/";
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task NameOfAComponent() => On(Libraries.Mqttnet5)
+        .Class("""
+            Task Send(IMqttClient client, string component, string encoding, string type) =>
+                client.PublishStringAsync($"devices/d1/messages/events/?$.sub={component}&$.ce={encoding}&$.ct={[|type|]}", "1");
+            """)
+        .Verify();
+
+    [Fact]
     public Task Will() => On(Libraries.Mqttnet4, Libraries.Mqttnet5)
         .Class("""
             MqttClientOptions Make(string room) => new MqttClientOptionsBuilder().WithWillTopic($"devices/d1/messages/events/room={[|room|]}").Build();
