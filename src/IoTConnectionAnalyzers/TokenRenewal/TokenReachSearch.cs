@@ -6,7 +6,6 @@ using IoTConnectionAnalyzers.Flow;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -244,10 +243,10 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
             switch (around)
             {
                 case ILoopOperation { LoopKind: not LoopKind.ForEach } loop when !LeavesAfterConnect(loop, connect):
-                    return new(TokenReachKind.Loop, LoopWord(loop), null);
-                case IAnonymousFunctionOperation lambda when HandlerNameOf(lambda) is { } name:
+                    return new(TokenReachKind.Loop, loop.Syntax, null);
+                case IAnonymousFunctionOperation lambda when HandlerNames.Of(lambda) is { } name:
                     return new(TokenReachKind.Handler, connect.Syntax, name);
-                case ILocalFunctionOperation { Symbol: var function } when IsHandler(function, around):
+                case ILocalFunctionOperation { Symbol: var function } when HandlerNames.IsHandler(function, around):
                     return new(TokenReachKind.Handler, connect.Syntax, function.Name);
             }
         }
@@ -255,7 +254,7 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
         if (MemberAround(connect) is not { } member || IsSame(member, MemberAround(made)))
             return ReconnectOf(connect);
         var memberName = NameOf(member);
-        if (HandlerNames(connect).Contains(memberName) || memberName.IndexOf("Disconnect", System.StringComparison.Ordinal) >= 0 || memberName.IndexOf("Reconnect", System.StringComparison.Ordinal) >= 0)
+        if (HandlerNames.InTypeOf(connect, clients, cancellationToken).Contains(memberName) || memberName.IndexOf("Disconnect", System.StringComparison.Ordinal) >= 0 || memberName.IndexOf("Reconnect", System.StringComparison.Ordinal) >= 0)
             return new(TokenReachKind.Handler, connect.Syntax, memberName);
         // What the constructor made is as old as the object, and the member may be called whenever its callers like.
         return MemberAround(made) is ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax or TypeDeclarationSyntax && member is MethodDeclarationSyntax { Identifier.ValueText: not "Main" }
@@ -329,79 +328,6 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
         return false;
     }
 
-    /// <summary>The name of the event or registration that a lambda handles; null where it is not a handler.</summary>
-    private static string? HandlerNameOf(IOperation lambda)
-    {
-        var value = lambda.Parent;
-        while (value is IConversionOperation or IDelegateCreationOperation)
-            value = value.Parent;
-        return value switch
-        {
-            IEventAssignmentOperation { EventReference: IEventReferenceOperation { Event.Name: var name } } => name,
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member.Name: var name } } when IsHandlerName(name) => name,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: var name } } when IsHandlerName(name) => name,
-            IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var name } } when IsHandlerName(name) || name == "Timer" => name,
-            _ => null,
-        };
-    }
-
-    private static bool IsHandler(IMethodSymbol function, IOperation place)
-    {
-        foreach (var operation in LocalValues.RootOf(place).Descendants())
-        {
-            if (operation is IMethodReferenceOperation { Method: var method } && SymbolEqualityComparer.Default.Equals(method, function) && HandlerNameOf(operation) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsHandlerName(string name) =>
-        name.IndexOf("Handler", System.StringComparison.Ordinal) >= 0 || name.IndexOf("Callback", System.StringComparison.Ordinal) >= 0;
-
-    /// <summary>The names of the methods that the type of a connect hands over as delegates, or calls in handlers.</summary>
-    private HashSet<string> HandlerNames(IOperation connect)
-    {
-        var names = new HashSet<string>(System.StringComparer.Ordinal);
-        if (connect.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
-            return names;
-        foreach (var node in type.DescendantNodes())
-        {
-            switch (node)
-            {
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Right: IdentifierNameSyntax { Identifier.ValueText: var name } }:
-                    names.Add(name);
-                    break;
-                // A method group among the arguments, or a call in a lambda among them, of what registers a handler.
-                case InvocationExpressionSyntax call when call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called } && IsInHandler(call):
-                    names.Add(called);
-                    break;
-                case ArgumentSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var handed }, Parent.Parent: var receiver }
-                    when receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var registration } } && IsHandlerName(registration)
-                        || receiver is ObjectCreationExpressionSyntax { Type: var created } && IsHandlerName(created.ToString()):
-                    names.Add(handed);
-                    break;
-            }
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        return names;
-    }
-
-    private bool IsInHandler(InvocationExpressionSyntax call)
-    {
-        for (SyntaxNode? around = call.Parent; around is not null and not MemberDeclarationSyntax; around = around.Parent)
-        {
-            if (around is AnonymousFunctionExpressionSyntax
-                && clients.Models.OperationOf(around, cancellationToken) is IAnonymousFunctionOperation lambda && HandlerNameOf(lambda) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static MemberDeclarationSyntax? MemberAround(IOperation operation) => operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 
     private static bool IsSame(MemberDeclarationSyntax left, MemberDeclarationSyntax? right) =>
@@ -413,8 +339,6 @@ internal sealed class TokenReachSearch(CapturedToken token, KnownClients clients
         PropertyDeclarationSyntax { Identifier.ValueText: var name } => name,
         _ => "",
     };
-
-    private static SyntaxNode LoopWord(ILoopOperation loop) => loop.Syntax;
 
     private static bool IsAround(IOperation outer, IOperation inner) =>
         outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
