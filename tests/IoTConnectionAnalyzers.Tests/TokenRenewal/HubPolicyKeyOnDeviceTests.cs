@@ -54,6 +54,8 @@ public sealed class HubPolicyKeyOnDeviceTests : RuleTest<HubPolicyKeyOnDeviceAna
     [InlineData("DeviceClient.CreateFromConnectionString(Environment.GetEnvironmentVariable(\"TEXT\"))")]
     [InlineData("new DeviceAuthenticationWithRegistrySymmetricKey(\"a\", \"Zm9v\")")]
     [InlineData("\"HostName=h;SharedAccessKeyName=iothubowner;SharedAccessKey=Zm9v\"")]
+    [InlineData("DeviceClient.CreateFromConnectionString(connectionString: \"HostName=h;DeviceId=a;SharedAccessKey=SharedAccessKeyName=\")")]
+    [InlineData("AuthenticationMethodFactory.CreateAuthenticationWithToken(\"a\", \"b\")")]
     public Task OwnKeys(string expression) => On(Libraries.DeviceSdk142).Method($"var it = {expression};").Verify();
 
     [Theory]

@@ -91,6 +91,28 @@ public sealed class TokenIsHardCodedTests : RuleTest<TokenIsHardCodedAnalyzer>
             """)
         .Verify();
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task PutToCbs(bool isReportedThere) => On(Libraries.AmqpNetLite)
+        .Code($$"""
+            using System.Threading;
+
+            class Sample
+            {
+                void Run(SenderLink sender)
+                {
+                    var request = new Message({{(isReportedThere ? Token : $"[|{Token}|]")}});
+                    request.ApplicationProperties = new ApplicationProperties();
+                    request.ApplicationProperties["operation"] = "put-token";
+                    sender.Send(request);
+                    {{(isReportedThere ? "while (true) Thread.Sleep(1000);" : "sender.Close();")}}
+                }
+            }
+
+            """)
+        .Verify();
+
     [Fact]
     public Task TestCodeIsLeftAlone() => On(Libraries.Mqttnet5).Assembly("Thermostat.Tests").Method($"Console.WriteLine({Token});").Verify();
 

@@ -158,6 +158,13 @@ public sealed class TokenLifetimeIsUnsafeTests : RuleTest<TokenLifetimeIsUnsafeA
         .Once()
         .Verify();
 
+    [Theory]
+    [InlineData("SasTokenTimeToLive = TimeSpan.FromMinutes(1)")]
+    [InlineData("SasTokenRenewalBuffer = 120")]
+    public Task OptionsThatNothingReadsAreAnotherRule(string setting) => On(Libraries.DeviceSdk142)
+        .Method($$"""var client = DeviceClient.Create("h", new DeviceAuthenticationWithToken("a", "b"), new ClientOptions { {{setting}} });""")
+        .Verify();
+
     private static string Renewing(string members) => $$"""
         using System;
         using System.Threading;
