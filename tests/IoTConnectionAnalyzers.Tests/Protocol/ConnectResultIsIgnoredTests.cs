@@ -376,8 +376,50 @@ public sealed class ConnectResultIsIgnoredTests : RuleTest<ConnectResultIsIgnore
             void Run(IMqttClient client, MqttClientOptions options)
             {
                 [|client.ConnectAsync(options)|].Wait();
+            }
+
+            void Other(IMqttClient client, MqttClientOptions options)
+            {
                 [|client.ConnectAsync(options)|].GetAwaiter().GetResult();
             }
+            """)
+        .FixedClass("""
+            void Run(IMqttClient client, MqttClientOptions options)
+            {
+                var result = client.ConnectAsync(options).Result;
+                if (result.ResultCode != MqttClientConnectResultCode.Success)
+                    throw new MQTTnet.Exceptions.MqttCommunicationException($"The broker refused the connection: {result.ResultCode}");
+            }
+
+            void Other(IMqttClient client, MqttClientOptions options)
+            {
+                var result = client.ConnectAsync(options).GetAwaiter().GetResult();
+                if (result.ResultCode != MqttClientConnectResultCode.Success)
+                    throw new MQTTnet.Exceptions.MqttCommunicationException($"The broker refused the connection: {result.ResultCode}");
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task BlockingForATime() => On(Libraries.Mqttnet5)
+        .Class("""
+            void Run(IMqttClient client, MqttClientOptions options)
+            {
+                [|client.ConnectAsync(options)|].Wait(5000);
+            }
+            """)
+        .NoFix()
+        .Verify();
+
+    [Fact]
+    public Task BodyOfALambda() => On(Libraries.Mqttnet5)
+        .Class("""
+            void Run(IMqttClient client, MqttClientOptions options)
+            {
+                Do(async () => await [|client.ConnectAsync(options)|]).Wait();
+            }
+
+            static Task Do(Func<Task> action) => action();
             """)
         .NoFix()
         .Verify();
@@ -385,13 +427,69 @@ public sealed class ConnectResultIsIgnoredTests : RuleTest<ConnectResultIsIgnore
     [Fact]
     public Task InAnIf() => On(Libraries.Mqttnet5)
         .Class("""
+            async Task Run(IMqttClient client, MqttClientOptions options)
+            {
+                if (!client.IsConnected)
+                    await [|client.ConnectAsync(options)|]; // at last
+                else
+                    Console.WriteLine("there already");
+            }
+            """)
+        .FixedClass("""
+            async Task Run(IMqttClient client, MqttClientOptions options)
+            {
+                if (!client.IsConnected)
+                {
+                    var result = await client.ConnectAsync(options);
+                    if (result.ResultCode != MqttClientConnectResultCode.Success)
+                        throw new MQTTnet.Exceptions.MqttCommunicationException($"The broker refused the connection: {result.ResultCode}");
+                } // at last
+                else
+                    Console.WriteLine("there already");
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task InAnElse() => On(Libraries.Mqttnet5)
+        .Class("""
             async Task Run(IMqttClient client, MqttClientOptions options, bool wanted)
             {
-                if (wanted)
+                if (!wanted)
+                    return;
+                else
                     await [|client.ConnectAsync(options)|];
             }
             """)
-        .NoFix()
+        .FixedClass("""
+            async Task Run(IMqttClient client, MqttClientOptions options, bool wanted)
+            {
+                if (!wanted)
+                    return;
+                else
+                {
+                    var result = await client.ConnectAsync(options);
+                    if (result.ResultCode != MqttClientConnectResultCode.Success)
+                        throw new MQTTnet.Exceptions.MqttCommunicationException($"The broker refused the connection: {result.ResultCode}");
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task InAnIfOnOneLine() => On(Libraries.Mqttnet5)
+        .Class("""
+            async Task Run(IMqttClient client, MqttClientOptions options, bool wanted)
+            {
+                if (wanted) await [|client.ConnectAsync(options)|];
+            }
+            """)
+        .FixedClass("""
+            async Task Run(IMqttClient client, MqttClientOptions options, bool wanted)
+            {
+                if (wanted) { var result = await client.ConnectAsync(options); if (result.ResultCode != MqttClientConnectResultCode.Success) throw new MQTTnet.Exceptions.MqttCommunicationException($"The broker refused the connection: {result.ResultCode}"); }
+            }
+            """)
         .Verify();
 
     [Fact]
