@@ -22,8 +22,21 @@ public sealed class IdentityIsSharedByTwoClientsAnalyzer : ConnectionAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
+        if (!HasClients(clients))
+            return;
         context.RegisterOperationBlockStartAction(body => OfBody(body, clients));
         context.RegisterSymbolStartAction(type => KeptClients.Register(type, clients), SymbolKind.NamedType);
+    }
+
+    private static bool HasClients(KnownClients clients)
+    {
+        foreach (var type in clients.Types)
+        {
+            if (type.Library.Protocol is ConnectionProtocol.DeviceSdk or ConnectionProtocol.Mqtt)
+                return true;
+        }
+
+        return false;
     }
 
     private static void OfBody(OperationBlockStartAnalysisContext context, KnownClients clients)

@@ -40,26 +40,40 @@ internal static class SharedIdentity
             Rules.IdentityIsSharedByTwoClients,
             second.Creation.Syntax.GetLocation(),
             [first.Creation.Syntax.GetLocation()],
-            $"{NameOf(second)} connects with the same identity ({identity.Words}) while {NameOf(first)} is open: {consequence}");
+            $"{NameOf(second)} is open at the same time as {NameOf(first)} with the same identity ({identity.Words}): {consequence}");
     }
 
     /// <summary>Whether both transports are known, or the same: one that is not known may be HTTP, which has no connection.</summary>
     private static bool BothConnect(IOperation one, IOperation other, KnownClients clients, CancellationToken cancellationToken) =>
-        TransportOf(one, clients, cancellationToken) == TransportOf(other, clients, cancellationToken);
+        TransportOf(one, clients, cancellationToken) is { } transport && transport == TransportOf(other, clients, cancellationToken);
 
-    /// <summary>The code that chooses a transport out of sight; empty where it is in sight.</summary>
-    private static string TransportOf(IOperation creation, KnownClients clients, CancellationToken cancellationToken)
+    /// <summary>The code that chooses a transport out of sight; empty where it is in sight, null where it is HTTP.</summary>
+    private static string? TransportOf(IOperation creation, KnownClients clients, CancellationToken cancellationToken)
     {
         foreach (var argument in (creation as IInvocationOperation)?.Arguments ?? System.Collections.Immutable.ImmutableArray<IArgumentOperation>.Empty)
         {
-            if (argument.Parameter?.Type is { Name: "TransportType" } && clients.Values.ReadOne(argument.Value, cancellationToken) is null
-                || argument.Parameter?.Type is IArrayTypeSymbol && KnownClients.WithoutConversion(argument.Value) is not IArrayCreationOperation)
+            switch (argument.Parameter?.Type)
             {
-                return argument.Value.Syntax.ToString();
+                case INamedTypeSymbol { Name: "TransportType" } type:
+                    var known = clients.Values.ReadOne(argument.Value, cancellationToken);
+                    return known is null ? argument.Value.Syntax.ToString() : IsHttp(known, type) ? null : "";
+                case IArrayTypeSymbol:
+                    return KnownClients.WithoutConversion(argument.Value) is IArrayCreationOperation ? "" : argument.Value.Syntax.ToString();
             }
         }
 
         return "";
+    }
+
+    private static bool IsHttp(object transport, INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers("Http1"))
+        {
+            if (member is IFieldSymbol { ConstantValue: int value })
+                return transport is long number && number == value;
+        }
+
+        return false;
     }
 
     private static string NameOf(LiveClient client) => client.Name.Length > 0 ? $"'{client.Name}'" : "another client";

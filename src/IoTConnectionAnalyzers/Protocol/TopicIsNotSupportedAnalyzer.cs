@@ -39,7 +39,8 @@ public sealed class TopicIsNotSupportedAnalyzer : ConnectionAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownClients clients)
     {
         var settings = new ApiSettingTable<TopicSetting>(TopicSetting.All);
-        context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation, OperationKind.ObjectCreation);
+        if (settings.IsDeclaredBy(clients))
+            context.RegisterOperationAction(operation => Analyze(operation, clients, settings), OperationKind.SimpleAssignment, OperationKind.Invocation, OperationKind.ObjectCreation);
     }
 
     private static void Analyze(OperationAnalysisContext context, KnownClients clients, ApiSettingTable<TopicSetting> settings)

@@ -51,6 +51,8 @@ internal sealed class ValueIdentity(ValueReader values, IReadOnlyDictionary<IPar
                 return KeyOf(sum.LeftOperand, depth + 1, cancellationToken) is { } left && KeyOf(sum.RightOperand, depth + 1, cancellationToken) is { } right ? $"{left}+{right}" : null;
             case ICoalesceOperation choice:
                 return KeyOf(choice.Value, depth + 1, cancellationToken) is { } one && KeyOf(choice.WhenNull, depth + 1, cancellationToken) is { } other ? $"{one}??{other}" : null;
+            case IArrayElementReferenceOperation { ArrayReference: var array, Indices: { Length: 1 } indices }:
+                return KeyOf(array, depth + 1, cancellationToken) is { } items && KeyOf(indices[0], depth + 1, cancellationToken) is { } at ? $"{items}[{at}]" : null;
             case IInterpolatedStringOperation text:
                 return OfText(text, depth, cancellationToken);
             case IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" }, Arguments: { Length: 1 } names }:

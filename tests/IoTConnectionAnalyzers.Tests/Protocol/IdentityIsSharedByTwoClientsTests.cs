@@ -20,7 +20,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await telemetry.CloseAsync();
             }
             """)
-        .Saying("'commands' connects with the same identity (connectionString) while 'telemetry' is open: " + Hub)
+        .Saying("'commands' is open at the same time as 'telemetry' with the same identity (connectionString): " + Hub)
         .Verify();
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await one.OpenAsync();
             }
             """)
-        .Saying("'two' connects with the same identity (connectionString) while 'one' is open: " + Hub)
+        .Saying("'two' is open at the same time as 'one' with the same identity (connectionString): " + Hub)
         .Verify();
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await two.OpenAsync();
             }
             """)
-        .Saying("'two' connects with the same identity (d1) while 'one' is open: " + Hub)
+        .Saying("'two' is open at the same time as 'one' with the same identity (d1): " + Hub)
         .Verify();
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await two.OpenAsync();
             }
             """)
-        .Saying("'two' connects with the same identity (device) while 'one' is open: " + Hub)
+        .Saying("'two' is open at the same time as 'one' with the same identity (device): " + Hub)
         .Verify();
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
             await one.OpenAsync();
             await two.OpenAsync();
             """)
-        .Saying("'two' connects with the same identity (the module of the environment) while 'one' is open: " + Hub)
+        .Saying("'two' is open at the same time as 'one' with the same identity (the module of the environment): " + Hub)
         .Verify();
 
     [Fact]
@@ -399,6 +399,19 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await one.OpenAsync();
                 await two.SendEventAsync(message);
             }
+
+            private const TransportType Uploads = TransportType.Http1;
+
+            async Task Constant(string connectionString, Message message)
+            {
+                var transport = TransportType.Http1;
+                var one = DeviceClient.CreateFromConnectionString(connectionString, TransportType.Mqtt);
+                var two = DeviceClient.CreateFromConnectionString(connectionString, transport);
+                var three = DeviceClient.CreateFromConnectionString(connectionString, Uploads);
+                await one.OpenAsync();
+                await two.SendEventAsync(message);
+                await three.SendEventAsync(message);
+            }
             """)
         .Verify();
 
@@ -612,7 +625,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await _telemetry.CloseAsync();
             }
             """)
-        .Saying("'_commands' connects with the same identity (d1) while '_telemetry' is open: " + Hub)
+        .Saying("'_commands' is open at the same time as '_telemetry' with the same identity (d1): " + Hub)
         .Verify();
 
     [Fact]
@@ -782,7 +795,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await second.SendEventAsync(message);
             }
             """)
-        .Saying("'second' connects with the same identity (d1) while '_client' is open: " + Hub)
+        .Saying("'second' is open at the same time as '_client' with the same identity (d1): " + Hub)
         .Verify();
 
     [Fact]
@@ -799,7 +812,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await telemetry.DisconnectAsync();
             }
             """)
-        .Saying("'commands' connects with the same identity (options) while 'telemetry' is open: " + Broker)
+        .Saying("'commands' is open at the same time as 'telemetry' with the same identity (options): " + Broker)
         .Verify();
 
     [Fact]
@@ -816,7 +829,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 await three.ConnectAsync(new MqttClientOptionsBuilder().WithClientId("d2").WithTcpServer("my.azure-devices.net", 8883).Build(), stoppingToken);
             }
             """)
-        .Saying("'two' connects with the same identity (d1) while 'one' is open: " + Hub)
+        .Saying("'two' is open at the same time as 'one' with the same identity (d1): " + Hub)
         .Verify();
 
     [Fact]
@@ -916,7 +929,7 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 three.Connect(Guid.NewGuid().ToString());
             }
             """)
-        .Saying("'two' connects with the same identity (id) while 'one' is open: " + Broker)
+        .Saying("'two' is open at the same time as 'one' with the same identity (id): " + Broker)
         .Verify();
 
     [Fact]
@@ -943,6 +956,220 @@ public sealed class IdentityIsSharedByTwoClientsTests : RuleTest<IdentityIsShare
                 var two = [|new HiveMQClient(options)|];
                 await one.ConnectAsync();
                 await two.ConnectAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task InATryWithAFinally() => On(Libraries.DeviceSdk142)
+        .Class("""
+            async Task Run(string connectionString, CancellationToken stoppingToken)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                var two = [|DeviceClient.CreateFromConnectionString(connectionString)|];
+                try
+                {
+                    await one.OpenAsync();
+                    await two.OpenAsync();
+                    await Task.Delay(-1, stoppingToken);
+                }
+                finally
+                {
+                    await one.CloseAsync();
+                    await two.CloseAsync();
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task OpenThatMayHaveFailed() => On(Libraries.DeviceSdk142)
+        .Class("""
+            async Task Run(string connectionString)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                var two = DeviceClient.CreateFromConnectionString(connectionString);
+                try
+                {
+                    await one.OpenAsync();
+                    return;
+                }
+                catch (Exception)
+                {
+                    one.Dispose();
+                }
+
+                await two.OpenAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ClosedOnEachWay() => On(Libraries.DeviceSdk142)
+        .Class("""
+            async Task Run(string connectionString, bool fast)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                await one.OpenAsync();
+                if (fast)
+                    one.Dispose();
+                else
+                    await one.CloseAsync();
+                var two = DeviceClient.CreateFromConnectionString(connectionString);
+                await two.OpenAsync();
+            }
+
+            async Task OnOneWay(string connectionString, bool fast)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                await one.OpenAsync();
+                if (fast)
+                    await one.CloseAsync();
+                var two = DeviceClient.CreateFromConnectionString(connectionString);
+                await two.OpenAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ClosedByAMethod() => On(Libraries.DeviceSdk142)
+        .Class("""
+            private static Task EndAsync(DeviceClient client) => client.CloseAsync();
+
+            async Task Run(string connectionString)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                await one.OpenAsync();
+                await EndAsync(one);
+                var two = DeviceClient.CreateFromConnectionString(connectionString);
+                await two.OpenAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task LoopThatReplacesItsClient() => On(Libraries.DeviceSdk142)
+        .Class("""
+            async Task Run(string connectionString)
+            {
+                while (true)
+                {
+                    await using var one = DeviceClient.CreateFromConnectionString(connectionString);
+                    await one.OpenAsync();
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task ThreeOfOneDevice() => On(Libraries.DeviceSdk142)
+        .Class("""
+            async Task Run(string connectionString)
+            {
+                var one = DeviceClient.CreateFromConnectionString(connectionString);
+                var two = [|DeviceClient.CreateFromConnectionString(connectionString)|];
+                var three = [|DeviceClient.CreateFromConnectionString(connectionString)|];
+                await one.OpenAsync();
+                await two.OpenAsync();
+                await three.OpenAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task StaticFields() => On(Libraries.DeviceSdk142)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            static class Program
+            {
+                private static DeviceClient s_one;
+                private static DeviceClient s_two;
+
+                static async Task Main(string[] args)
+                {
+                    s_one = DeviceClient.CreateFromConnectionString(args[0]);
+                    s_two = [|DeviceClient.CreateFromConnectionString(args[0])|];
+                    await s_one.OpenAsync();
+                    await s_two.OpenAsync();
+                }
+            }
+
+            """)
+        .Once()
+        .Verify();
+
+    [Fact]
+    public Task StaticFieldsOfAConstant() => On(Libraries.DeviceSdk142)
+        .Code("""
+            using System;
+            using System.Threading.Tasks;
+
+            static class Program
+            {
+                private static readonly string s_connectionString = Environment.GetEnvironmentVariable("DEVICE");
+                private static DeviceClient s_one;
+                private static DeviceClient s_two;
+
+                static async Task Main()
+                {
+                    s_one = DeviceClient.CreateFromConnectionString(s_connectionString);
+                    s_two = [|DeviceClient.CreateFromConnectionString(s_connectionString)|];
+                    await s_one.OpenAsync();
+                    await s_two.OpenAsync();
+                }
+            }
+
+            """)
+        .Once()
+        .Verify();
+
+    [Fact]
+    public Task Properties() => On(Libraries.DeviceSdk142)
+        .Class("""
+            private const string ConnectionString = "HostName=my.azure-devices.net;DeviceId=d1;SharedAccessKey=QQ==";
+
+            private DeviceClient One { get; } = DeviceClient.CreateFromConnectionString(ConnectionString);
+            private DeviceClient Two { get; } = [|DeviceClient.CreateFromConnectionString(ConnectionString)|];
+
+            public async Task StartAsync() => await Task.WhenAll(One.OpenAsync(), Two.OpenAsync());
+            """)
+        .Verify();
+
+    [Fact]
+    public Task FieldsThatAreMadeOnDemand() => On(Libraries.DeviceSdk142)
+        .Class("""
+            private const string ConnectionString = "HostName=my.azure-devices.net;DeviceId=d1;SharedAccessKey=QQ==";
+
+            private DeviceClient _one;
+            private DeviceClient _two;
+
+            public async Task StartAsync(bool both)
+            {
+                _one = DeviceClient.CreateFromConnectionString(ConnectionString);
+                if (both)
+                    _two = DeviceClient.CreateFromConnectionString(ConnectionString);
+                await _one.OpenAsync();
+                await _two.OpenAsync();
+            }
+            """)
+        .Verify();
+
+    [Fact]
+    public Task FieldsOfTwoTypes() => On(Libraries.DeviceSdk142)
+        .Class("""
+            private const string ConnectionString = "HostName=my.azure-devices.net;DeviceId=d1;SharedAccessKey=QQ==";
+
+            private readonly DeviceClient _one = DeviceClient.CreateFromConnectionString(ConnectionString);
+
+            public Task StartAsync() => _one.OpenAsync();
+
+            private sealed class Other
+            {
+                private readonly DeviceClient _two = DeviceClient.CreateFromConnectionString(ConnectionString);
+
+                public Task StartAsync() => _two.OpenAsync();
             }
             """)
         .Verify();
