@@ -45,7 +45,8 @@ internal static class ResultPage
             """
 
             A drop that is not the device's own doing is one of the network on that day. A fixed device still loses the readings that it takes while there is no
-            connection: no fix makes it keep them for later.
+            connection: no fix makes it keep them for later. And it waits longer and longer between its attempts, at random, so it comes back up to some seconds later
+            than one that hammers.
 
             """);
         var isFirst = true;
