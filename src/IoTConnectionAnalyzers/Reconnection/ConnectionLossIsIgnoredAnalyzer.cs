@@ -41,7 +41,7 @@ public sealed class ConnectionLossIsIgnoredAnalyzer : ConnectionAnalyzer
 
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.ConnectionLossIsIgnored, context.Operation.Syntax.GetLocation(), DiagnosticSeverity.Info, additionalLocations: null, properties: null,
-            $"'{Calls.NameOf(context.Operation)}' connects once, and '{owner.Name}' has no handler for the loss of the connection: after the first one the loop goes on without it"));
+            $"'{Calls.NameOf(context.Operation)}' connects once, and '{owner.Name}' has no handler for the loss of the connection: after the first one nothing connects again"));
     }
 
     /// <summary>Whether a type names anything by which code learns of a loss.</summary>

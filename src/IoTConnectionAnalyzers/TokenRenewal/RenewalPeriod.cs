@@ -89,7 +89,7 @@ internal sealed record RenewalPeriod(PeriodicWork Work, IOperation Making, strin
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } }:
                 return true;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var outer } }:
-                return !body.Syntax.Span.Contains(outer.DeclaringSyntaxReferences[0].Span);
+                return outer.DeclaringSyntaxReferences.Length == 1 && !body.Syntax.Span.Contains(outer.DeclaringSyntaxReferences[0].Span);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when depth == 0:
                 foreach (var part in body.Descendants())
                 {

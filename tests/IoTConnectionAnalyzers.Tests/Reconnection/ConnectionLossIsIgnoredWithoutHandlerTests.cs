@@ -24,7 +24,7 @@ public sealed class ConnectionLossIsIgnoredWithoutHandlerTests : RuleTest<Connec
                 }
             }
             """)
-        .Saying("'new Connection' connects once, and 'Sample' has no handler for the loss of the connection: after the first one the loop goes on without it")
+        .Saying("'new Connection' connects once, and 'Sample' has no handler for the loss of the connection: after the first one nothing connects again")
         .Verify();
 
     [Fact]
