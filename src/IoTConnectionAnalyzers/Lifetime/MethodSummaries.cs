@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
+using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,7 +41,7 @@ internal sealed class MethodSummaries(LifetimeEngine engine)
             return known;
 
         var summary = parameter.ContainingSymbol is IMethodSymbol method && engine.BodyOf(method, cancellationToken) is { } body
-            ? new UsageScan(engine.Classifier, method.MethodKind == MethodKind.Constructor ? member => OfKept(member, depth, cancellationToken) : null)
+            ? new UsageScan(engine.Classifier, method.MethodKind == MethodKind.Constructor ? member => OfKept(member, body, depth, cancellationToken) : null)
                 .Of(body, parameter, inner => Of(inner, depth + 1, cancellationToken), cancellationToken)
             : UsageSummary.Escapes;
         // A parameter that gets another value is not the caller's variable.
@@ -48,27 +49,16 @@ internal sealed class MethodSummaries(LifetimeEngine engine)
     }
 
     /// <summary>What the type of a private field or property does, in any of its members, to the client that its constructor has put there.</summary>
-    private UsageSummary OfKept(ISymbol member, int depth, CancellationToken cancellationToken)
+    private UsageSummary OfKept(ISymbol member, IOperation constructor, int depth, CancellationToken cancellationToken)
     {
-        if (member is not { DeclaredAccessibility: Accessibility.Private, IsStatic: false, ContainingType: { } type })
+        if (member is not { DeclaredAccessibility: Accessibility.Private, IsStatic: false })
             return UsageSummary.Escapes;
         if (_members[depth].TryGetValue(member, out var known))
             return known;
 
         var summary = UsageSummary.Keeps;
-        foreach (var declaration in type.DeclaringSyntaxReferences)
-        {
-            foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (node is not IdentifierNameSyntax name || name.Identifier.ValueText != member.Name)
-                    continue;
-                var expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
-                if (engine.Clients.Models.OperationOf(expression, cancellationToken) is not IMemberReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Member, member))
-                    continue;
-                summary |= UsageScan.Of(engine.Classifier.Classify(reference), aliases: null, inner => Of(inner, depth + 1, cancellationToken)) & ~UsageSummary.Overwrites;
-            }
-        }
+        foreach (var reference in SymbolReferences.To(member, constructor, engine.Clients.Models, cancellationToken))
+            summary |= UsageScan.Of(engine.Classifier.Classify(reference), aliases: null, inner => Of(inner, depth + 1, cancellationToken)) & ~UsageSummary.Overwrites;
 
         // Closed by the object, whatever path that takes: it is the object's to close.
         if ((summary & UsageSummary.Settles) != 0)
