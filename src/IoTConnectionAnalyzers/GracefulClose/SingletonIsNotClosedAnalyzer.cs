@@ -6,6 +6,7 @@ using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,7 +28,7 @@ public sealed class SingletonIsNotClosedAnalyzer : ConnectionAnalyzer
     private static void OfCall(OperationAnalysisContext context, KnownClients clients)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (RegisteredType(call) is not { } registered || clients.TypeOf(registered) is not { HasLifetime: true } type
+        if (RegisteredType(call) is not { } registered || clients.TypeOf(registered) is not { HasLifetime: true, Goodbye.Length: > 0 } type
             || Wording.RuleOfDisposal(type) != Rules.DisposedWithoutClose || EffectOfContainer(type) != DisposeEffect.Abrupt
             || call.Syntax.ContainsDiagnostics || TestCode.IsLeftAlone(clients, context.Options, call.Syntax.SyntaxTree)
             || !IsOpenedAndNeverClosed(type, clients, context.CancellationToken))
@@ -71,7 +72,8 @@ public sealed class SingletonIsNotClosedAnalyzer : ConnectionAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
             {
-                if (!token.IsKind(SyntaxKind.IdentifierToken))
+                // A declaration calls nothing.
+                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is not SimpleNameSyntax)
                     continue;
                 if (Has(type.Library.Closes, token.ValueText))
                     return false;

@@ -134,6 +134,37 @@ public sealed class SingletonIsNotClosedTests : RuleTest<SingletonIsNotClosedAna
         .And(Container)
         .Verify();
 
+    [Theory]
+    [InlineData("[Line]::OpenAsync opens\n[Line]::CloseAsync closes\n[Line]::Dispose disposes-abruptly\n", "{|IOTC3001.Info:services.AddSingleton<Line>()|};")]
+    [InlineData("[Line]::OpenAsync opens\n[Line]::Dispose disposes-abruptly\n", "services.AddSingleton<Line>();")]
+    public Task ClientOfTheUser(string clients, string statement) => On(Libraries.Mqttnet5)
+        .Code($$"""
+            {{Usings}}
+            static class Services
+            {
+                public static void Add(IServiceCollection services)
+                {
+                    {{statement}}
+                }
+
+                public static System.Threading.Tasks.Task StartAsync(Line line) => line.OpenAsync();
+            }
+            """)
+        .And(Container)
+        .And("""
+            public class Line : System.IDisposable
+            {
+                public System.Threading.Tasks.Task OpenAsync() => System.Threading.Tasks.Task.CompletedTask;
+
+                public System.Threading.Tasks.Task HangUpAsync() => System.Threading.Tasks.Task.CompletedTask;
+
+                public void Dispose() { }
+            }
+            """)
+        .File("/iot-connection.clients.txt", clients.Replace("CloseAsync", "HangUpAsync", System.StringComparison.Ordinal))
+        .NoFix()
+        .Verify();
+
     [Fact]
     public Task OtherAddSingleton() => On(Libraries.Mqttnet5)
         .Code("""
