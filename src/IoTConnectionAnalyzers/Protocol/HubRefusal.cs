@@ -188,7 +188,7 @@ internal sealed class HubRefusal
         var isSeen = user.Text.IsKnown ? user.Text.Text.Length > 0 : _properties.ContainsKey(DeviceKey) || clientId is not null && HubUserName.AreSame(user.Device, clientId);
         if (user.HasVersion || !isSeen)
             return;
-        _advice = $"The user name {InWords(user.Text)} has no '/?api-version=…': IoT Hub does not say how it behaves without";
+        _advice = $"The user name {InWords(user.Text)} has no '/?api-version=…', without which IoT Hub may behave unexpectedly";
         if (IsCertain)
             _reasons.Add($"the user name {InWords(user.Text)} has no '/?api-version=…'");
         Note(UserNameKey, given);

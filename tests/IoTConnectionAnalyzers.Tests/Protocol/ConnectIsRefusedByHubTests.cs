@@ -396,7 +396,7 @@ public sealed class ConnectIsRefusedByHubTests : RuleTest<ConnectIsRefusedByHubA
                 .WithTls()
                 .Build();
             """)
-        .Saying("The user name 'hub.azure-devices.net/thermostat/' has no '/?api-version=…': IoT Hub does not say how it behaves without")
+        .Saying("The user name 'hub.azure-devices.net/thermostat/' has no '/?api-version=…', without which IoT Hub may behave unexpectedly")
         .FixedClass("""
             object Options(string token) => new MqttClientOptionsBuilder()
                 .WithTcpServer("hub.azure-devices.net", 8883)
