@@ -21,6 +21,9 @@ internal sealed record CreationSite(IOperation Operation, ClientType Type, bool 
     /// <summary>The client that an operation makes, also one for HTTP; null where it makes none.</summary>
     public static CreationSite? FindAny(IOperation operation, LifetimeEngine engine, CancellationToken cancellationToken)
     {
+        // Nearly every call gives nothing, a text or a number.
+        if (operation is not IInvalidOperation && (operation.Type is null || operation.Type.SpecialType != SpecialType.None))
+            return null;
         if (engine.Clients.CreatedBy(operation) is { } type)
             return new(operation, type, type.Library.CreatedOpen, !HttpTransport.IsChosenBy(operation));
 
@@ -31,8 +34,8 @@ internal sealed record CreationSite(IOperation Operation, ClientType Type, bool 
             _ => null,
         };
         return method is { MethodKind: not MethodKind.Constructor }
-            && !method.DeclaringSyntaxReferences.IsEmpty
             && engine.Clients.AwaitedTypeOf(method.ReturnType) is not null
+            && !method.DeclaringSyntaxReferences.IsEmpty
             && engine.Summaries.FactoryOf(method, cancellationToken) is { } factory
                 ? new(operation, factory.Type, factory.IsOpen)
                 : null;

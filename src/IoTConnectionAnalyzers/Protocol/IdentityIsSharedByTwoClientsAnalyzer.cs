@@ -5,7 +5,6 @@ using System.Threading;
 using IoTConnectionAnalyzers.Clients;
 using IoTConnectionAnalyzers.Flow;
 using IoTConnectionAnalyzers.GracefulClose;
-using IoTConnectionAnalyzers.Lifetime;
 using IoTConnectionAnalyzers.Values;
 
 using Microsoft.CodeAnalysis;
@@ -24,7 +23,7 @@ public sealed class IdentityIsSharedByTwoClientsAnalyzer : ConnectionAnalyzer
     {
         if (!HasClients(clients))
             return;
-        context.RegisterOperationBlockStartAction(body => OfBody(body, clients));
+        context.RegisterOperationAction(creation => Analyze(creation, clients), OperationKind.Invocation, OperationKind.ObjectCreation);
         context.RegisterSymbolStartAction(type => KeptClients.Register(type, clients), SymbolKind.NamedType);
     }
 
@@ -39,58 +38,39 @@ public sealed class IdentityIsSharedByTwoClientsAnalyzer : ConnectionAnalyzer
         return false;
     }
 
-    private static void OfBody(OperationBlockStartAnalysisContext context, KnownClients clients)
+    /// <summary>Looks from a client at those that are made before it in the same body, and at those that the type keeps.</summary>
+    private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {
-        List<IOperation>? creations = null;
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (CreationSite.Find(operation.Operation, clients.Lifetimes, operation.CancellationToken) is { Type.Library.Protocol: ConnectionProtocol.DeviceSdk or ConnectionProtocol.Mqtt }
-                    && !TestCode.IsLeftAlone(clients, operation.Options, operation.Operation.Syntax.SyntaxTree))
-                {
-                    (creations ??= []).Add(operation.Operation);
-                }
-            },
-            OperationKind.Invocation, OperationKind.ObjectCreation);
-        context.RegisterOperationBlockEndAction(end =>
-        {
-            if (creations is not null)
-                Report(creations, clients, end);
-        });
-    }
-
-    private static void Report(List<IOperation> creations, KnownClients clients, OperationBlockAnalysisContext context)
-    {
-        var locals = LocalClients.Of(creations, clients, context.CancellationToken);
-        if (locals.Count == 0)
+        if (!LocalClients.IsConnected(context.Operation, clients, context.CancellationToken) || TestCode.IsLeftAlone(clients, context.Options, context.Operation.Syntax.SyntaxTree))
             return;
-        var kept = KeptClients.UsedIn(LocalValues.RootOf(locals[0].Creation), clients, context.CancellationToken);
-        var reported = new HashSet<SyntaxNode>();
-        for (var i = 0; i < locals.Count; i++)
-        {
-            for (var j = i + 1; j < locals.Count; j++)
-            {
-                if (ConnectWhileOpen(locals[i], locals[j], clients, context) is { } places)
-                    ReportOnce(locals[i], locals[j], places.Identity, places.Connect);
-            }
+        var body = LocalValues.RootOf(context.Operation);
+        var locals = LocalClients.In(body, clients, context.CancellationToken);
+        if (locals.Find(local => local.Creation.Syntax == context.Operation.Syntax) is not { } client)
+            return;
 
-            foreach (var client in kept)
+        foreach (var earlier in locals)
+        {
+            if (earlier == client)
+                break;
+            if (ConnectWhileOpen(earlier, client, clients, context) is { } places)
             {
-                if (ConnectBesideKept(locals[i], client, clients, context) is { } places)
-                    ReportOnce(locals[i], client, places.Identity, places.Connect);
+                context.ReportDiagnostic(SharedIdentity.Report(earlier, client, places.Connect, places.Identity, clients, context.CancellationToken));
+                return;
             }
         }
 
-        void ReportOnce(LiveClient one, LiveClient other, ClientIdentity identity, IOperation connect)
+        foreach (var kept in KeptClients.UsedIn(body, clients, context.CancellationToken))
         {
-            var report = SharedIdentity.Report(one, other, connect, identity, clients, context.CancellationToken);
-            if (reported.Add(report.Location.SourceTree!.GetRoot(context.CancellationToken).FindNode(report.Location.SourceSpan)))
-                context.ReportDiagnostic(report);
+            if (ConnectBesideKept(client, kept, clients, context) is { } places)
+            {
+                context.ReportDiagnostic(SharedIdentity.Report(client, kept, places.Connect, places.Identity, clients, context.CancellationToken));
+                return;
+            }
         }
     }
 
     /// <summary>The call by which one of two clients connects while the other one is open.</summary>
-    private static (ClientIdentity Identity, IOperation Connect)? ConnectWhileOpen(LiveClient one, LiveClient other, KnownClients clients, OperationBlockAnalysisContext context)
+    private static (ClientIdentity Identity, IOperation Connect)? ConnectWhileOpen(LiveClient one, LiveClient other, KnownClients clients, OperationAnalysisContext context)
     {
         foreach (var (openOfOne, openOfOther, identity) in Pairs(one, other, clients, context.CancellationToken))
         {
@@ -104,7 +84,7 @@ public sealed class IdentityIsSharedByTwoClientsAnalyzer : ConnectionAnalyzer
     }
 
     /// <summary>The same for a client in a local and one that the type keeps: the kept one is open once it was used in this body and not closed since.</summary>
-    private static (ClientIdentity Identity, IOperation Connect)? ConnectBesideKept(LiveClient local, LiveClient kept, KnownClients clients, OperationBlockAnalysisContext context)
+    private static (ClientIdentity Identity, IOperation Connect)? ConnectBesideKept(LiveClient local, LiveClient kept, KnownClients clients, OperationAnalysisContext context)
     {
         foreach (var (openOfLocal, openOfKept, identity) in Pairs(local, kept, clients, context.CancellationToken))
         {
@@ -129,16 +109,10 @@ public sealed class IdentityIsSharedByTwoClientsAnalyzer : ConnectionAnalyzer
         }
     }
 
-    private static bool IsOpenAt(LiveClient client, IOperation place, KnownClients clients, OperationBlockAnalysisContext context)
+    private static bool IsOpenAt(LiveClient client, IOperation place, KnownClients clients, OperationAnalysisContext context)
     {
-        foreach (var block in context.OperationBlocks)
-        {
-            if (!block.Syntax.Span.Contains(client.Creation.Syntax.Span))
-                continue;
-            foreach (var open in clients.Lifetimes.OpenAt(client.Creation, [place.Syntax], context.GetControlFlowGraph(block), context.OwningSymbol, context.CancellationToken))
-                return open == place.Syntax;
-        }
-
+        foreach (var open in clients.Lifetimes.OpenAt(client.Creation, [place.Syntax], context.GetControlFlowGraph(), context.ContainingSymbol, context.CancellationToken))
+            return open == place.Syntax;
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 using IoTConnectionAnalyzers.Clients;
 
@@ -13,6 +14,8 @@ namespace IoTConnectionAnalyzers.Protocol;
 /// <param name="Member">The field or property; null for a local.</param>
 internal sealed record LiveClient(string Name, IOperation Creation, ClientType Type, ISymbol? Member = null)
 {
+    private readonly Dictionary<SyntaxNode, ClientIdentity?> _identities = [];
+
     /// <summary>The calls that connect it, or use it so that it connects.</summary>
     public List<IOperation> Opens { get; } = [];
 
@@ -21,4 +24,16 @@ internal sealed record LiveClient(string Name, IOperation Creation, ClientType T
 
     /// <summary>Other code may do with it what it likes.</summary>
     public bool IsOutOfSight { get; set; }
+
+    /// <summary>Whether it is told who it is when it connects, and not when it is made.</summary>
+    public bool IsMqtt => Type.Library.Protocol == ConnectionProtocol.Mqtt;
+
+    /// <summary>As whom it connects by a call; null where that is not certain.</summary>
+    public ClientIdentity? IdentityAt(IOperation open, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var place = (IsMqtt ? open : Creation).Syntax;
+        if (!_identities.TryGetValue(place, out var identity))
+            _identities.Add(place, identity = ClientIdentity.Of(Creation, IsMqtt ? open : null, clients, cancellationToken));
+        return identity;
+    }
 }

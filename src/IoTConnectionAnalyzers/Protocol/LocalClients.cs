@@ -13,7 +13,28 @@ namespace IoTConnectionAnalyzers.Protocol;
 /// <summary>Finds the clients that a body makes and keeps in a local, or uses at once.</summary>
 internal static class LocalClients
 {
-    public static List<LiveClient> Of(List<IOperation> creations, KnownClients clients, CancellationToken cancellationToken)
+    // Nobody makes that many clients in one body but a test of the libraries.
+    private const int MaximumClients = 40;
+
+    /// <summary>Whether an operation makes a client of the device SDK or of MQTT that has a connection.</summary>
+    public static bool IsConnected(IOperation operation, KnownClients clients, CancellationToken cancellationToken) =>
+        operation is IInvocationOperation or IObjectCreationOperation
+        && CreationSite.Find(operation, clients.Lifetimes, cancellationToken) is { Type.Library.Protocol: ConnectionProtocol.DeviceSdk or ConnectionProtocol.Mqtt };
+
+    /// <summary>The clients of a body in the order of the code.</summary>
+    public static List<LiveClient> In(IOperation body, KnownClients clients, CancellationToken cancellationToken)
+    {
+        var creations = new List<IOperation>();
+        foreach (var operation in body.Descendants())
+        {
+            if (IsConnected(operation, clients, cancellationToken))
+                creations.Add(operation);
+        }
+
+        return creations.Count is 0 or > MaximumClients ? [] : Of(creations, clients, cancellationToken);
+    }
+
+    private static List<LiveClient> Of(List<IOperation> creations, KnownClients clients, CancellationToken cancellationToken)
     {
         var found = new List<LiveClient>();
         var locals = new Dictionary<ILocalSymbol, LiveClient?>(SymbolEqualityComparer.Default);

@@ -15,17 +15,16 @@ internal static class SharedIdentity
     /// <summary>The identity that two clients share at two of their calls; null where it is not certain that they do.</summary>
     public static ClientIdentity? Of(LiveClient one, IOperation openOfOne, LiveClient other, IOperation openOfOther, KnownClients clients, CancellationToken cancellationToken)
     {
-        if (one.Type.Library.Protocol != other.Type.Library.Protocol)
+        if (one.IsMqtt != other.IsMqtt || one.IdentityAt(openOfOne, clients, cancellationToken) is not { } identity
+            || other.IdentityAt(openOfOther, clients, cancellationToken) is not { } second || identity.Key != second.Key)
+        {
             return null;
-        var isMqtt = one.Type.Library.Protocol == ConnectionProtocol.Mqtt;
-        if (!isMqtt && !BothConnect(one.Creation, other.Creation, clients, cancellationToken))
-            return null;
-        return ClientIdentity.Of(one.Creation, isMqtt ? openOfOne : null, clients, cancellationToken) is { } first
-            && ClientIdentity.Of(other.Creation, isMqtt ? openOfOther : null, clients, cancellationToken) is { } second
-            && first.Key == second.Key
-            && IsUnchanged(first, isMqtt ? openOfOne : one.Creation, isMqtt ? openOfOther : other.Creation, cancellationToken)
-            ? first
-            : null;
+        }
+
+        var isUnchanged = one.IsMqtt
+            ? IsUnchanged(identity, openOfOne, openOfOther, cancellationToken)
+            : BothConnect(one.Creation, other.Creation, clients, cancellationToken) && IsUnchanged(identity, one.Creation, other.Creation, cancellationToken);
+        return isUnchanged ? identity : null;
     }
 
     /// <summary>The report, at the creation that comes second in the code.</summary>
