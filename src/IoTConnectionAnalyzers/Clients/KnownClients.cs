@@ -171,7 +171,7 @@ internal sealed class KnownClients
                 return ConstructedAs(type);
             case IInvocationOperation { TargetMethod: var method }:
                 return MadeBy(method);
-            case IInvalidOperation broken when UnboundCall.MethodOf(broken, Models) is { } meant:
+            case IInvalidOperation broken when AwaitedTypeOf(broken.Type) is not null && UnboundCall.MethodOf(broken, Models) is { } meant:
                 return meant.MethodKind == MethodKind.Constructor ? ConstructedAs(meant.ContainingType) : MadeBy(meant);
             default:
                 return null;

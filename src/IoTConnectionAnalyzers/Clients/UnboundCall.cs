@@ -17,7 +17,9 @@ internal static class UnboundCall
     {
         if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
             return null;
-        var info = models.ModelOf(operation.Syntax.SyntaxTree)?.GetSymbolInfo(operation.Syntax, cancellationToken) ?? default;
+        // The model that has bound the code already; the operations of a graph have none.
+        var model = operation.SemanticModel ?? models.ModelOf(operation.Syntax.SyntaxTree);
+        var info = model?.GetSymbolInfo(operation.Syntax, cancellationToken) ?? default;
         IMethodSymbol? meant = null;
         foreach (var candidate in info.CandidateSymbols)
         {

@@ -30,7 +30,7 @@ internal sealed record CreationSite(IOperation Operation, ClientType Type, bool 
         var method = operation switch
         {
             IInvocationOperation call => call.TargetMethod,
-            IInvalidOperation broken => UnboundCall.MethodOf(broken, engine.Clients.Models, cancellationToken),
+            IInvalidOperation broken when engine.Clients.AwaitedTypeOf(broken.Type) is not null => UnboundCall.MethodOf(broken, engine.Clients.Models, cancellationToken),
             _ => null,
         };
         return method is { MethodKind: not MethodKind.Constructor }
