@@ -22,15 +22,41 @@ internal static class UnescapedProperties
     {
         var found = new List<Property>();
         Escaping? escaping = null;
-        foreach (var (hole, written) in PropertyBag.PartsOf(text))
+        foreach (var (hole, written, isWhole) in PropertyBag.PartsOf(text))
         {
             if (hole is null)
                 found.Add(new(null, null, written));
+            else if (isWhole)
+                AddJoined(hole, found, clients, ref escaping, cancellationToken);
             else if ((escaping ??= new Escaping(clients.Values, IotHubTopics.HasToBeEscaped)).IsMissing(hole, cancellationToken))
                 found.Add(new(hole, PlaceOf(hole, topic, clients, cancellationToken), ""));
         }
 
         return found;
+    }
+
+    /// <summary>What <c>string.Join("&amp;", properties.Select(p => …))</c> makes of each property.</summary>
+    private static void AddJoined(IOperation bag, List<Property> found, KnownClients clients, ref Escaping? escaping, CancellationToken cancellationToken)
+    {
+        if (bag is not IInvocationOperation { TargetMethod: { Name: "Join", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: > 1 } arguments }
+            || arguments[0].Value.ConstantValue is not { HasValue: true, Value: "&" or '&' })
+        {
+            return;
+        }
+
+        foreach (var part in arguments[1].Value.Descendants())
+        {
+            if (part is not IReturnOperation { ReturnedValue: { Type.SpecialType: SpecialType.System_String } property })
+                continue;
+            foreach (var (hole, _, isWhole) in PropertyBag.PartsOf(clients.Texts.Read(property, cancellationToken), start: 0))
+            {
+                if (hole is not null && !isWhole && (escaping ??= new Escaping(clients.Values, IotHubTopics.HasToBeEscaped)).IsMissing(hole, cancellationToken)
+                    && PlaceOf(hole, property, clients, cancellationToken) is { } place)
+                {
+                    found.Add(new(bag, place, ""));
+                }
+            }
+        }
     }
 
     /// <summary>Whether a hole is one of a text.</summary>

@@ -228,6 +228,58 @@ public sealed class TopicIsNotSupportedTests : RuleTest<TopicIsNotSupportedAnaly
         .Verify();
 
     [Fact]
+    public Task JoinedProperties() => On(Libraries.Mqttnet5)
+        .Code("""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                MqttApplicationMessage One(Dictionary<string, string> properties) =>
+                    new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties.Select(p => $"{[|p.Key|]}={[|p.Value|]}")) };
+
+                async Task Two(IMqttClient client, Dictionary<string, string> properties)
+                {
+                    var bag = string.Join("&", properties.Select(p => "x-" + p.Key + "=" + p.Value));
+                    await client.PublishStringAsync([|$"devices/d1/messages/events/{bag}"|], "1");
+                }
+
+                MqttApplicationMessage Three(Dictionary<string, string> properties) =>
+                    new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}")) };
+
+                MqttApplicationMessage Four(List<string> properties) => new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties) };
+            }
+
+            """)
+        .Fixed("""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading.Tasks;
+
+            class Sample
+            {
+                MqttApplicationMessage One(Dictionary<string, string> properties) =>
+                    new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}")) };
+
+                async Task Two(IMqttClient client, Dictionary<string, string> properties)
+                {
+                    var bag = string.Join("&", properties.Select(p => "x-" + Uri.EscapeDataString(p.Key) + "=" + Uri.EscapeDataString(p.Value)));
+                    await client.PublishStringAsync($"devices/d1/messages/events/{bag}", "1");
+                }
+
+                MqttApplicationMessage Three(Dictionary<string, string> properties) =>
+                    new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}")) };
+
+                MqttApplicationMessage Four(List<string> properties) => new() { Topic = "devices/d1/messages/events/" + string.Join("&", properties) };
+            }
+
+            """)
+        .Verify();
+
+    [Fact]
     public Task TwoOnALine() => On(Libraries.Mqttnet5)
         .Class("""
             void Run(MqttApplicationMessage one, MqttApplicationMessage two, string room)
