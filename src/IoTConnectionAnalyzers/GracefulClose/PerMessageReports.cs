@@ -27,7 +27,9 @@ internal static class PerMessageReports
             return null;
         if (!new Turn(site, variable, repetition, engine).SendsOneMessage(cancellationToken, out var isEnded, out var saysWhat))
             return null;
-        // A method that the program calls from several places sends for each of them only if they say what.
+        // A method that the program calls from several places sends for each of them only if they say what; a timer calls one with no more than a state.
+        if (!saysWhat && repetition is { IsLoop: false, Trigger: null, Method: not { ReturnsVoid: true, Parameters.Length: <= 1 } })
+            return null;
         if (repetition.Proven(engine, out var place, cancellationToken) is not { } proven || !proven.IsLoop && proven.Trigger is null && !saysWhat)
             return null;
 

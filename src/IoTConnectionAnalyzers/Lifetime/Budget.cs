@@ -18,6 +18,9 @@ internal static class Budget
     /// <summary>Finally blocks that wait for each other.</summary>
     public const int PendingFinallies = 8;
 
+    /// <summary>Calls of one name that a search for what repeats a method looks at.</summary>
+    public const int CallsPerSearch = 100;
+
     /// <summary>Places that one search over the rest of the compilation looks at.</summary>
     public const int PlacesPerSearch = 2_000;
 }

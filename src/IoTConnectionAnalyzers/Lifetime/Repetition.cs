@@ -3,7 +3,6 @@ using System.Threading;
 using IoTConnectionAnalyzers.Clients;
 
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -84,24 +83,19 @@ internal sealed record Repetition(SyntaxNode Scope, IOperation Body, TriggerKind
         if (depth >= MaximumDepth)
             return null;
         IOperation? first = null;
-        var places = 0;
-        foreach (var tree in engine.Trees)
+        var places = engine.Clients.Models.CallsOf(method.Name, cancellationToken);
+        if (places.Count > Budget.CallsPerSearch)
+            return null;
+        foreach (var name in places)
         {
-            foreach (var token in tree.GetRoot(cancellationToken).DescendantTokens())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != method.Name || token.Parent is not SimpleNameSyntax name)
-                    continue;
-                if (++places > Budget.PlacesPerSearch)
-                    return null;
-                if (CallOf(method, name, engine, cancellationToken) is not { } call)
-                    continue;
-                if (call is IInvocationOperation ? IsRepeated(call, engine, depth, cancellationToken) : Triggers.OfTaker(call, engine.Clients) is not null)
-                    return call;
-                if (first is not null && MemberOf(first.Syntax) != MemberOf(call.Syntax))
-                    return call;
-                first ??= call;
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (CallOf(method, name, engine, cancellationToken) is not { } call)
+                continue;
+            if (call is IInvocationOperation ? IsRepeated(call, engine, depth, cancellationToken) : Triggers.OfTaker(call, engine.Clients) is not null)
+                return call;
+            if (first is not null && MemberOf(first.Syntax) != MemberOf(call.Syntax))
+                return call;
+            first ??= call;
         }
 
         return null;
