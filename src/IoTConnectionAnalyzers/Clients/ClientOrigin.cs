@@ -43,7 +43,7 @@ internal static class ClientOrigin
     {
         foreach (var creation in CreationsOf(client, clients, cancellationToken))
         {
-            if (HttpTransport.IsChosenBy(creation))
+            if (HttpTransport.IsChosenBy(creation, clients, cancellationToken))
                 return true;
         }
 

@@ -139,7 +139,7 @@ public sealed class ExitWhileConnectedAnalyzer : ConnectionAnalyzer
                 return (name, member.Type, call.Syntax);
             }
 
-            if (clients.CreatedBy(operation) is { HasLifetime: true, Library.CreatedOpen: true } created && !HttpTransport.IsChosenBy(operation))
+            if (clients.CreatedBy(operation) is { HasLifetime: true, Library.CreatedOpen: true } created && !HttpTransport.IsChosenBy(operation, clients, default))
                 return ("the connection", created, operation.Syntax);
         }
 

@@ -77,6 +77,6 @@ public sealed class ConnectTimeoutIsTooShortAnalyzer : ConnectionAnalyzer
             _ => null,
         };
         var creation = symbol is null ? null : clients.Values.SourceOf(symbol, client, context.CancellationToken);
-        return creation is not null && HttpTransport.IsChosenBy(creation is IAwaitOperation { Operation: var awaited } ? awaited : creation);
+        return creation is not null && HttpTransport.IsChosenBy(creation is IAwaitOperation { Operation: var awaited } ? awaited : creation, clients, context.CancellationToken);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record CreationSite(IOperation Operation, ClientType Type, bool 
         if (operation is not IInvalidOperation && (operation.Type is null || operation.Type.SpecialType != SpecialType.None))
             return null;
         if (engine.Clients.CreatedBy(operation) is { } type)
-            return new(operation, type, type.Library.CreatedOpen, !HttpTransport.IsChosenBy(operation));
+            return new(operation, type, type.Library.CreatedOpen, !HttpTransport.IsChosenBy(operation, engine.Clients, cancellationToken));
 
         var method = operation switch
         {

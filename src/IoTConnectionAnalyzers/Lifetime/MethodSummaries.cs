@@ -107,7 +107,7 @@ internal sealed class MethodSummaries(LifetimeEngine engine)
         {
             if (engine.Clients.CreatedBy(operation) is not { } type)
                 continue;
-            if (HttpTransport.IsChosenBy(operation))
+            if (HttpTransport.IsChosenBy(operation, engine.Clients, cancellationToken))
                 return null;
             if (!IsReturned(operation, body, out var opened, cancellationToken))
                 return null;

@@ -133,7 +133,7 @@ internal static class KeptClients
     private static LiveClient? Make(IOperation reference, ISymbol member, KnownClients clients, CancellationToken cancellationToken)
     {
         var creations = ClientOrigin.CreationsOf(reference, clients, cancellationToken);
-        return creations.Count == 1 && !HttpTransport.IsChosenBy(creations[0]) && clients.CreatedBy(creations[0]) is { } type && IsMadeFor(member, creations[0]) && Order.RunsAlways(creations[0])
+        return creations.Count == 1 && !HttpTransport.IsChosenBy(creations[0], clients, cancellationToken) && clients.CreatedBy(creations[0]) is { } type && IsMadeFor(member, creations[0]) && Order.RunsAlways(creations[0])
             ? new(member.Name, creations[0], type, member)
             : null;
     }

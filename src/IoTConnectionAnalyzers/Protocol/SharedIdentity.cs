@@ -55,24 +55,13 @@ internal static class SharedIdentity
             {
                 case INamedTypeSymbol { Name: "TransportType" } type:
                     var known = clients.Values.ReadOne(argument.Value, cancellationToken);
-                    return known is null ? argument.Value.Syntax.ToString() : IsHttp(known, type) ? null : "";
+                    return known is null ? argument.Value.Syntax.ToString() : HttpTransport.Is(known, type) ? null : "";
                 case IArrayTypeSymbol:
                     return KnownClients.WithoutConversion(argument.Value) is IArrayCreationOperation ? "" : argument.Value.Syntax.ToString();
             }
         }
 
         return "";
-    }
-
-    private static bool IsHttp(object transport, INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers("Http1"))
-        {
-            if (member is IFieldSymbol { ConstantValue: int value })
-                return transport is long number && number == value;
-        }
-
-        return false;
     }
 
     private static string NameOf(LiveClient client) => client.Name.Length > 0 ? $"'{client.Name}'" : "another client";

@@ -24,7 +24,7 @@ public sealed class StatusIsNotObservedAnalyzer : ConnectionAnalyzer
     private static void Analyze(OperationAnalysisContext context, KnownClients clients)
     {
         if (clients.CreatedBy(context.Operation) is not { Library: { Protocol: ConnectionProtocol.DeviceSdk, Reconnects: true, Hooks: { Count: > 0 } hooks } } type
-            || HttpTransport.IsChosenBy(context.Operation)
+            || HttpTransport.IsChosenBy(context.Operation, clients, context.CancellationToken)
             || context.ContainingSymbol.ContainingType is not { } owner
             || !(IsKept(context.Operation) || IsInLoopingMember(context.Operation.Syntax))
             || Names(owner, clients, context.CancellationToken))

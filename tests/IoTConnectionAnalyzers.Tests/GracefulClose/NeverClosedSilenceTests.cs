@@ -504,6 +504,23 @@ public sealed class NeverClosedSilenceTests : RuleTest<ClientLifetimeAnalyzer>
         await client.DisconnectAsync();
         """);
 
+    [Theory]
+    [InlineData("const TransportType transport = TransportType.Http1;")]
+    [InlineData("var transport = TransportType.Http1;")]
+    [InlineData("var transport = s_transport;")]
+    public Task Http_behind_a_name(string transport) => On(Libraries.DeviceSdk)
+        .Class($$"""
+            static readonly TransportType s_transport = TransportType.Http1;
+
+            async Task Run()
+            {
+                {{transport}}
+                var client = DeviceClient.CreateFromConnectionString("HostName=h", transport);
+                await client.SendEventAsync(new Message());
+            }
+            """)
+        .Verify();
+
     [Fact]
     public Task Without_any_known_library() => On(Libraries.Framework)
         .Class("""
