@@ -69,7 +69,7 @@ public sealed class ConnectionLossIsIgnoredAnalyzer : ConnectionAnalyzer
         {
             foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (node is not (WhileStatementSyntax { Condition.RawKind: (int)SyntaxKind.TrueLiteralExpression } or ForStatementSyntax { Condition: null }) || IsLeft(node))
+                if (!IsEndless(node) || IsLeft(node))
                     continue;
                 foreach (var inner in node.DescendantNodes())
                 {
@@ -84,6 +84,21 @@ public sealed class ConnectionLossIsIgnoredAnalyzer : ConnectionAnalyzer
 
         return false;
     }
+
+    /// <summary>A loop that goes on until the program is to stop.</summary>
+    private static bool IsEndless(SyntaxNode node) => node switch
+    {
+        WhileStatementSyntax { Condition: var condition } => condition.IsKind(SyntaxKind.TrueLiteralExpression) || AsksForStop(condition),
+        ForStatementSyntax { Condition: null } => true,
+        _ => false,
+    };
+
+    private static bool AsksForStop(ExpressionSyntax condition) => condition switch
+    {
+        PrefixUnaryExpressionSyntax { Operand: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsCancellationRequested" } } => true,
+        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WaitForNextTickAsync" } } } => true,
+        _ => false,
+    };
 
     /// <summary>A loop that something leaves may end with the connection.</summary>
     private static bool IsLeft(SyntaxNode loop)

@@ -87,6 +87,8 @@ public sealed class ConnectionLossIsIgnoredWithoutHandlerTests : RuleTest<Connec
 
     [Theory]
     [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; while (true) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
+    [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; while (!stoppingToken.IsCancellationRequested) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000, stoppingToken); }")]
+    [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; using var timer = new System.Threading.PeriodicTimer(TimeSpan.FromSeconds(9)); while (await timer.WaitForNextTickAsync(stoppingToken)) { await client.PublishStringAsync(\"a\"); }")]
     [InlineData("await {|IOTC5012.Info:client.ConnectAsync(options)|}; for (; ; ) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
     public Task LoopsThatGoOn(string statements) => On(Libraries.Mqttnet5).Code(Sending(statements)).Verify();
 
@@ -99,6 +101,8 @@ public sealed class ConnectionLossIsIgnoredWithoutHandlerTests : RuleTest<Connec
     [InlineData("while (true) { await client.PublishStringAsync(\"a\"); await Task.Delay(1000); }")]
     [InlineData("await client.ConnectAsync(options); while (true) { await client.PublishStringAsync(\"a\"); if (stoppingToken.IsCancellationRequested) break; }")]
     [InlineData("await client.ConnectAsync(options); while (true) { await client.PublishStringAsync(\"a\"); if (!await client.TryPingAsync()) return; }")]
+    [InlineData("await client.ConnectAsync(options); while (options.KeepAlivePeriod > TimeSpan.Zero) { await client.PublishStringAsync(\"a\"); }")]
+    [InlineData("await client.ConnectAsync(options); while (!stoppingToken.IsCancellationRequested) { await client.PublishStringAsync(\"a\"); if (!client.IsConnected) await client.ReconnectAsync(); }")]
     [InlineData("await client.ConnectAsync(options); while (true) { await Task.Delay(1000); }")]
     public Task EndsOrConnectsAgain(string statements) => On(Libraries.Mqttnet5).Code(Sending(statements)).Verify();
 
