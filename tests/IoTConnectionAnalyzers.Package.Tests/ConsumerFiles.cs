@@ -25,6 +25,13 @@ internal static class ConsumerFiles
                     .WithClientId("device")
                     .Build();
 
+            /// <summary>MQTTnet 5 returns a refusal instead of throwing it.</summary>
+            public static void Welcome(MqttClientConnectResult result)
+            {
+                if (result.ResultCode != MqttClientConnectResultCode.Success)
+                    throw new InvalidOperationException($"refused: {result.ResultCode}");
+            }
+
             /// <summary>"Clean" after a goodbye, else "NotClean".</summary>
             public static Task<string> Ending() => s_ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
 

@@ -9,7 +9,7 @@ internal static class Consumers
 
         using (var client = new MqttClientFactory().CreateMqttClient())
         {
-            await client.ConnectAsync(await Broker.Options());
+            Broker.Welcome(await client.ConnectAsync(await Broker.Options()));
             await client.PublishStringAsync("thermostat/temperature", "21.5");
         }
 
@@ -129,7 +129,7 @@ internal static class Consumers
         {
             private readonly IMqttClient _client = new MqttClientFactory().CreateMqttClient();
 
-            public async Task Run() => await _client.ConnectAsync(await Broker.Options());
+            public async Task Run() => Broker.Welcome(await _client.ConnectAsync(await Broker.Options()));
         }
 
         """;
@@ -211,7 +211,7 @@ internal static class Consumers
             static async Task Send(string temperature)
             {
                 var client = new MqttClientFactory().CreateMqttClient();
-                await client.ConnectAsync(await Broker.Options());
+                Broker.Welcome(await client.ConnectAsync(await Broker.Options()));
                 await client.PublishStringAsync("thermostat/temperature", temperature);
             }
 
@@ -352,7 +352,7 @@ internal static class Consumers
             using var client = new MqttClientFactory().CreateMqttClient();
             try
             {
-                await client.ConnectAsync(await Broker.Options(), CancellationToken.None);
+                Broker.Welcome(await client.ConnectAsync(await Broker.Options(), CancellationToken.None));
                 await Task.Delay(Timeout.Infinite, stoppingToken);
             }
             finally
