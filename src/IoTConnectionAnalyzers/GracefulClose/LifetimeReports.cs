@@ -72,8 +72,8 @@ internal static class LifetimeReports
         if (UsedAfterCloseAnalyzer.IsSecondDisposal(disposal))
             return null;
         var isAbort = disposal is IInvocationOperation { TargetMethod.Name: "Abort" };
-        // An abort in a catch clause is the last resort that it is meant for.
-        if (isAbort && ending.Path == PathKind.Catch)
+        // In a catch clause an abort is the last resort that it is meant for; a web socket that has failed hardly closes any more.
+        if (ending.Path == PathKind.Catch && (isAbort || type.Library.Protocol == ConnectionProtocol.WebSocket))
             return null;
         var (severity, consequence) = Wording.Weigh(ending.Effect, type);
         if (severity is null)

@@ -95,6 +95,27 @@ public sealed class WebSocketIsAbortedTests : RuleTest<ClientLifetimeAnalyzer>
         .Verify();
 
     [Fact]
+    public Task Disposed_in_a_catch_after_it_has_failed() => On(Libraries.Mqttnet5)
+        .Class("""
+            async Task<System.Net.WebSockets.ClientWebSocket> Connect(Uri server)
+            {
+                var socket = new System.Net.WebSockets.ClientWebSocket();
+                try
+                {
+                    await socket.ConnectAsync(server, default);
+                    await socket.SendAsync(new byte[1], System.Net.WebSockets.WebSocketMessageType.Text, true, default);
+                    return socket;
+                }
+                catch
+                {
+                    socket.Dispose();
+                    throw;
+                }
+            }
+            """)
+        .Verify();
+
+    [Fact]
     public Task Never_where_the_option_says_so() => On(Libraries.Mqttnet5)
         .Method($$"""
             using var socket = new System.Net.WebSockets.ClientWebSocket();
