@@ -78,7 +78,7 @@ internal static class Workload
                     public async Task Send{{i}}(string payload, CancellationToken stoppingToken)
                     {
                         var client = new MqttClientFactory().CreateMqttClient();
-                        await client.ConnectAsync(new MqttClientOptionsBuilder().WithTcpServer("localhost").WithKeepAlivePeriod(TimeSpan.FromSeconds(60)).Build(), stoppingToken);
+                        Console.WriteLine((await client.ConnectAsync(new MqttClientOptionsBuilder().WithTcpServer("localhost").WithKeepAlivePeriod(TimeSpan.FromSeconds(60)).Build(), stoppingToken)).ResultCode);
                         {{way}}
                         for (var attempt = 0; attempt < 3; attempt++)
                         {
