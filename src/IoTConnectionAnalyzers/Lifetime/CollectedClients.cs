@@ -26,7 +26,7 @@ internal static class CollectedClients
             switch (operation)
             {
                 case IVariableDeclaratorOperation { Symbol: var declared, Initializer.Value: var value } when Is(declared, collection):
-                    isMade = IsMadeHere(value, engine);
+                    isMade = IsMadeHere(value);
                     break;
                 case ILocalReferenceOperation { Local: var local } when Is(local, collection):
                     if (!StaysHere(operation, engine))
@@ -98,11 +98,11 @@ internal static class CollectedClients
     }
 
     /// <summary>Whether the value of the collection's declaration is a new one.</summary>
-    private static bool IsMadeHere(IOperation value, LifetimeEngine engine)
+    private static bool IsMadeHere(IOperation value)
     {
         var made = KnownClients.WithoutConversion(value);
         return made is IArrayCreationOperation || made is IObjectCreationOperation { Constructor.ContainingNamespace: { } space } && IsOfFramework(space)
-            || made is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" } } && engine.Clients.AreReferenced;
+            || made is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray", ContainingType.Name: "Enumerable" } };
     }
 
     /// <summary>Whether a use of the collection cannot make somebody else close what is in it.</summary>
@@ -116,7 +116,7 @@ internal static class CollectedClients
             IArrayElementReferenceOperation => true,
             IPropertyReferenceOperation => true,
             IForEachLoopOperation => true,
-            ISimpleAssignmentOperation assignment => assignment.Target == value && IsMadeHere(assignment.Value, engine),
+            ISimpleAssignmentOperation assignment => assignment.Target == value && IsMadeHere(assignment.Value),
             IInvocationOperation call when call.Instance == value => call.TargetMethod.Name is not ("Remove" or "TryRemove" or "TryTake" or "Take" or "Dequeue" or "TryDequeue" or "Pop" or "TryPop" or "GetEnumerator"),
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { Name: "Enumerable" or "Parallel" or "Task" } type } call } =>
                 IsOfFramework(type.ContainingNamespace) && (call.Type is null || !Holds(call.Type, engine) || IsConsumed(call, engine)),
